@@ -1,0 +1,1 @@
+"""From an Article to a Report; one module a question."""

@@ -1,0 +1,17 @@
+"""Everything that can go wrong, drawn as one tree. `str(error)` is the sentence a person reads."""
+
+
+class SourcelightError(Exception):
+    """The root: whatever is not one of these is a mistake of ours."""
+
+
+class OpenError(SourcelightError):
+    """An article could not be opened; nothing was lost."""
+
+
+class RuleError(SourcelightError):
+    """A rule file says something that the rulebook cannot take; names the file and the rule."""
+
+
+class EngineError(SourcelightError):
+    """The engine process did not answer as agreed."""

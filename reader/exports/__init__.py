@@ -1,0 +1,1 @@
+"""From a Report to a page that can be handed on."""

@@ -1,0 +1,81 @@
+"""An article as it was opened."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from reader.model.span import Span
+
+
+class BlockKind(StrEnum):
+    """What a block of the article's text is."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    PULL_QUOTE = "pull_quote"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A line or paragraph of the text. Blocks follow one another; between two of them stand only newlines."""
+
+    span: Span
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Text of the page that is not part of the article, with the reason in plain words ("menu", "caption")."""
+
+    text: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    r"""The one text that everything else points into.
+
+    `text` has `\n` as its only newline. `title` is the page's or document's own; `headline` stands in `text`.
+    `paragraphs` are the blocks that report: headline, byline, dateline and headings are not among them.
+    `language` is an ISO 639-1 code, or None where the text is too short to tell. `published` is an ISO date.
+    `origin` is where it came from in the words a person would use: a file's path, a web address, "pasted text".
+    `notes` are sentences about the opening that a reader should see (another encoding was guessed, the text is short).
+    """
+
+    text: str
+    origin: str
+    blocks: tuple[Block, ...]
+    title: str | None = None
+    headline: Span | None = None
+    paragraphs: tuple[Span, ...] = ()
+    byline: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    language: str | None = None
+    dropped: tuple[Dropped, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def shown_title(self) -> str:
+        """What to call the article in a list or a window's title: headline, title, or its first words."""
+        if self.headline is not None:
+            return self.headline.of(self.text)
+        if self.title:
+            return self.title
+        first = self.text.strip().split("\n", 1)[0]
+        return first if len(first) <= 80 else first[:79].rsplit(" ", 1)[0] + "…"
+
+    def place(self, position: int) -> int:
+        """The number of the paragraph at a position, from 1; 0 for whatever stands before the first."""
+        number = 0
+        for index, paragraph in enumerate(self.paragraphs, 1):
+            if paragraph.start > position:
+                break
+            number = index
+        return number
+
+    def with_language(self, language: str | None) -> "Article":
+        return replace(self, language=language)

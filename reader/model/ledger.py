@@ -1,0 +1,66 @@
+"""Whose words fill the article: attributed words by voice and by source kind.
+
+A word that stands in several attributions counts once, for the innermost: the one whose content is shortest.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Callable
+
+from reader.model.attribution import UNIDENTIFIED, Attribution
+from reader.model.report import Report
+from reader.model.span import Span, bounds
+
+_WORD = re.compile(r"[^\W_]+(?:[.,'’\-][^\W_]+)*")
+
+SHARES_NEED_WORDS = 100
+"""Below this many words in the article neither shares nor reading ease are shown."""
+
+
+def words_in(text: str, start: int = 0) -> list[Span]:
+    """The words of a text; letters and figures joined by apostrophes, hyphens, points and commas are one word."""
+    return [Span(start + found.start(), start + found.end()) for found in _WORD.finditer(text)]
+
+
+def attributed_words(report: Report) -> dict[str, int]:
+    """How many words each attribution holds as the innermost one; by the attribution's id."""
+    counted: Counter[str] = Counter({attribution.id: 0 for attribution in report.attributions})
+    owner: dict[int, str] = {}
+    for attribution in sorted(report.attributions, key=_extent, reverse=True):
+        for content in attribution.content:
+            for word in words_in(content.of(report.article.text), content.start):
+                owner[word.start] = attribution.id
+    counted.update(owner.values())
+    return dict(counted)
+
+
+def words_by(report: Report, key: Callable[[Attribution], str]) -> dict[str, int]:
+    """Attributed words summed under a key of the attribution, such as its voice or its source kind."""
+    counted = attributed_words(report)
+    summed: Counter[str] = Counter()
+    for attribution in report.attributions:
+        summed[key(attribution)] += counted[attribution.id]
+    return dict(summed)
+
+
+def words_by_kind(report: Report) -> dict[str, int]:
+    return words_by(report, lambda attribution: attribution.source_kind.value)
+
+
+def words_by_voice(report: Report) -> dict[str, int]:
+    """Attributed words by voice id; the key "" holds those without a source."""
+    return words_by(report, lambda attribution: attribution.voice_id or "")
+
+
+def rests_on_unnamed(report: Report, sentence: Span) -> bool:
+    """Whether at least one attribution touches the sentence, and all that do have no identified source."""
+    from_here = [found.source_kind for found in report.attributions if _touches(found, sentence)]
+    return bool(from_here) and all(kind in UNIDENTIFIED for kind in from_here)
+
+
+def _touches(attribution: Attribution, sentence: Span) -> bool:
+    return any(span.overlaps(sentence) for span in (*attribution.source, *attribution.cue, *attribution.content))
+
+
+def _extent(attribution: Attribution) -> int:
+    return len(bounds(attribution.content)) if attribution.content else 0

@@ -1,0 +1,33 @@
+"""Where something stands in the article."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of `Article.text`: code points, half-open."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def of(self, text: str) -> str:
+        """The words that the span covers."""
+        return text[self.start : self.end]
+
+    def overlaps(self, other: "Span") -> bool:
+        return self.start < other.end and other.start < self.end
+
+    def holds(self, other: "Span") -> bool:
+        """Whether the other span lies wholly inside this one."""
+        return self.start <= other.start and other.end <= self.end
+
+    def moved(self, offset: int) -> "Span":
+        return Span(self.start + offset, self.end + offset)
+
+
+def bounds(spans: tuple[Span, ...]) -> Span:
+    """The smallest span that holds all of the given ones; there must be at least one."""
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
