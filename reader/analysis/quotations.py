@@ -12,7 +12,7 @@ class Quotation:
 
     `outer` includes the marks that are there, `inner` does not; `level` is 0 for an outermost one.
     `continues` is True where the paragraph ends without a closing mark because the speaker goes on in the next.
-    `scare` is True for a word or two in marks that quote nobody (the writer's own distance): its words are the writer's.
+    `scare` is True for a word or two in marks that quote nobody : its words are the writer's.
     """
 
     outer: Span

@@ -1,0 +1,43 @@
+"""An attribution as the parse shows it, before anybody asks who the source is."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from spacy.tokens import Token
+
+from reader.analysis.parsed import Passage
+from reader.model.attribution import Manner
+from reader.model.span import Span
+
+
+class CueClass(StrEnum):
+    """What the cue says the source did."""
+
+    SPEECH = "speech"
+    WRITING = "writing"
+    THOUGHT = "thought"
+    FEELING = "feeling"
+    INTENTION = "intention"
+    PERCEPTION = "perception"
+    HEARSAY = "hearsay"
+    """Reportedly, allegedly, it is said: the words themselves say that somebody else said so."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Draft:
+    """Source, cue and content of one attribution.
+
+    `source` is the noun phrase without its relative clause (empty where nobody is named), `head` its head token.
+    `cue_token` is the word that carries the cue ("said", "according", "claim"). `passage` is where the cue stands.
+    `negated` is True for "no official has said", "did not say": nobody is said to have said it.
+    """
+
+    passage: Passage
+    source: tuple[Span, ...]
+    head: Token | None
+    cue: tuple[Span, ...]
+    cue_token: Token
+    cue_class: CueClass
+    content: tuple[Span, ...]
+    manner: Manner
+    negated: bool = False
