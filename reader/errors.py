@@ -15,3 +15,10 @@ class RuleError(SourcelightError):
 
 class EngineError(SourcelightError):
     """The engine process did not answer as agreed."""
+
+
+class StoppedError(SourcelightError):
+    """The analysis was given up between two blocks, because nobody waits for it any more."""
+
+    def __init__(self) -> None:
+        super().__init__("The reading was stopped.")

@@ -6,15 +6,17 @@ Widgets hold the window's one `Look`, ask it for roles and uses, and repaint or 
 import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPen
 
 from reader.resources import resource
 
 SERIF = ["Literata", "Charter", "Georgia", "Noto Serif", "serif"]
 SANS = ["Source Sans 3", "Segoe UI", "Helvetica Neue", "Noto Sans", "sans-serif"]
 SCALE_LIMITS = (0.5, 4.0)
+FOCUS_WIDTH = 2
 
 
 class ThemeName(StrEnum):
@@ -27,19 +29,24 @@ class ThemeName(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TypeUse:
-    """A use of type: faces, size and line height in pixels at 100 %, weight 400 or 600."""
+    """A use of type: faces, size and line height in pixels at 100 %, weight 400 or 600.
+
+    `word_spacing` is what a blank is wider than the face's own, in em.
+    """
 
     faces: tuple[str, ...]
     size: int
     line: int
     bold: bool = False
+    word_spacing: float = 0.0
 
 
 class Use:
     """The uses of type that the look knows (LOOK.md, Type)."""
 
-    ARTICLE = TypeUse(tuple(SERIF), 19, 30)
-    HEADLINE = TypeUse(tuple(SERIF), 31, 41, bold=True)
+    ARTICLE = TypeUse(tuple(SERIF), 19, 30, word_spacing=0.05)
+    HEADLINE = TypeUse(tuple(SERIF), 31, 41, bold=True, word_spacing=0.03)
+    HEADING = TypeUse(tuple(SERIF), 20, 30, bold=True, word_spacing=0.03)
     EVIDENCE = TypeUse(tuple(SERIF), 15, 23)
     ASK = TypeUse(tuple(SERIF), 16, 24)
     LEAVE = TypeUse(tuple(SERIF), 17, 25)
@@ -64,7 +71,6 @@ class Look(QObject):
         self._themes: dict[str, dict[str, str]] = tomllib.loads(resource("themes.toml").read_text(encoding="utf-8"))
         self._theme = theme
         self._scale = scale
-        _load_fonts()
 
     @property
     def theme(self) -> ThemeName:
@@ -76,7 +82,8 @@ class Look(QObject):
 
     @property
     def is_high_contrast(self) -> bool:
-        return self._theme is ThemeName.HIGH_CONTRAST
+        """Whether marks have no tints and thicker lines, and controls an outline: dark, or light with print's roles."""
+        return self._theme in {ThemeName.HIGH_CONTRAST, ThemeName.PRINT}
 
     def set_theme(self, theme: ThemeName) -> None:
         if theme is not self._theme:
@@ -102,20 +109,26 @@ class Look(QObject):
         return max(1, round(size * self._scale))
 
     def font(self, use: TypeUse) -> QFont:
+        _load_fonts()
         font = QFont(list(use.faces))
         font.setPixelSize(self.whole(use.size))
         font.setWeight(QFont.Weight.DemiBold if use.bold else QFont.Weight.Normal)
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if use.word_spacing:
+            font.setWordSpacing(use.word_spacing * font.pixelSize())
         return font
+
+    def focus_pen(self) -> QPen:
+        """The ring of whatever has the keyboard; it does not scale."""
+        return QPen(self.colour("accent"), FOCUS_WIDTH)
 
     def line(self, use: TypeUse) -> int:
         """The line height of a use, in pixels."""
         return self.whole(use.line)
 
 
+@cache
 def _load_fonts() -> None:
-    """Make the bundled faces known to Qt; once a process."""
-    if QFontDatabase.hasFamily("Literata") and QFontDatabase.hasFamily("Source Sans 3"):
-        return
+    """Make the bundled faces known to Qt: at the first text, not before the window's first paint."""
     for file in sorted(resource("fonts").rglob("*.ttf")):
         QFontDatabase.addApplicationFont(str(file))

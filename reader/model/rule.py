@@ -35,6 +35,7 @@ class Rule:
     In `examples`, `[[...]]` marks exactly what must be found; an example without marks must pass.
     `pos`, `subject` and `object` are word classes or lemmas that the match needs. A rule with `default` off is kept
     out of reports and says why in `off_because`. `file` is the file's name, for the manual and for error messages.
+    `own` is true of the rules that a person or a class added, false of the program's.
     """
 
     id: str
@@ -55,3 +56,4 @@ class Rule:
     default: bool = True
     off_because: str = ""
     file: str = ""
+    own: bool = False

@@ -1,0 +1,64 @@
+# One command does all of it from a bare clone: `make run` to read, `make test` to test. A second run starts at once.
+#   make run FILE=article.txt     make test ARGS="-k walls"     VENV=folder     PYTHON=python3.12
+
+VENV ?= .venv
+FILE ?= $(firstword $(sort $(wildcard seeds/*.txt)))
+ARGS ?=
+export PYTHON
+
+BIN := $(VENV)/bin
+SET_UP := packaging/set-up
+RECIPE := pyproject.toml $(wildcard $(SET_UP)/*.sh) $(SET_UP)/system.py
+TO_RUN := $(VENV)/.ready-to-run
+TO_TEST := $(VENV)/.ready-to-test
+BENCHMARKS := $(filter-out __init__,$(basename $(notdir $(wildcard tests/benchmarks/*.py))))
+LOCK = $(BIN)/uv --no-config pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 \
+       --generate-hashes --no-emit-index-url --no-header --no-annotate
+
+.PHONY: run test check lint types bench screenshots golden licences lock
+.DEFAULT_GOAL := run
+
+run: $(TO_RUN)
+	@$(BIN)/sourcelight "$(FILE)"
+
+test: $(TO_TEST)
+	@$(BIN)/python -m pytest $(ARGS)
+
+check: lint types test
+
+lint: $(TO_TEST)
+	@$(BIN)/ruff format --check --quiet . || { echo "Not in the house's format: $(BIN)/ruff format"; exit 1; }
+	@$(BIN)/ruff check --quiet .
+
+types: $(TO_TEST)
+	@$(BIN)/mypy
+	@$(BIN)/mypy packaging/*.py packaging/set-up/*.py
+
+# How fast and how accurate; each script prints its own figures.
+bench: $(TO_TEST)
+	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit; done
+
+screenshots: $(TO_TEST)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py
+
+# Accept the present reports on the samples; read the difference before committing it.
+golden: $(TO_TEST)
+	@$(BIN)/python -m pytest --quiet -m golden --renew-golden
+	@git diff --stat -- tests/golden
+
+licences: $(TO_TEST)
+	@$(BIN)/python packaging/licences.py
+
+# The newest versions that pyproject.toml allows, pinned by hash for every system and Python it names.
+lock: $(TO_TEST)
+	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet uv
+	$(LOCK) --upgrade pyproject.toml -o requirements.lock
+	$(LOCK) --upgrade --extra dev --constraint requirements.lock pyproject.toml -o requirements-dev.lock
+
+$(TO_RUN): requirements.lock $(RECIPE)
+	@$(SET_UP)/environment.sh $(VENV) requirements.lock
+	@touch $@
+
+$(TO_TEST): requirements-dev.lock $(RECIPE)
+	@$(SET_UP)/environment.sh $(VENV) requirements-dev.lock tests
+	@touch $@

@@ -1,0 +1,86 @@
+"""Verbs of saying that mean a deed here: "slammed the door", "issued a subpoena", "saw the flood"."""
+
+from spacy.tokens import Token
+
+from reader.analysis.cues import VerbCue
+from reader.analysis.draft import CueClass
+from reader.analysis.source_lexicon import sources
+from reader.analysis.speaker import is_loose
+
+_NAMELESS = frozenset({"name", "identify", "quote"})
+_CALLED = frozenset({"oprd", "xcomp", "attr", "acomp", "dobj"})
+
+
+def is_deed(cue: VerbCue, verb: Token, thing: Token) -> bool:
+    """Whether the verb, done to this, is an act and hands no words to anybody."""
+    if cue.seen_as and not _is_seen_as(verb):
+        return True
+    lemma = _meant(verb, thing).lemma_.lower()
+    return lemma in cue.deeds or bool(cue.words and lemma not in cue.words)
+
+
+def _is_seen_as(verb: Token) -> bool:
+    """Whether it is a view: "saw it as a threat"."""
+    return any(child.lower_ == "as" and child.dep_ in {"prep", "mark"} for child in verb.rights)
+
+
+def _meant(verb: Token, thing: Token) -> Token:
+    """The noun that a relative pronoun stands for, and what there is a piece or series of."""
+    if thing.tag_ in {"WDT", "WP"} and verb.dep_ == "relcl":
+        return verb.head
+    return thing
+
+
+def is_watched(cue: VerbCue, clause: Token) -> bool:
+    """Whether a verb of seeing only says what somebody watched ("saw the price fall"), not what they think."""
+    return cue.seen_as and not any(child.lower_ in {"that", "how", "why"} for child in clause.lefts)
+
+
+def is_bare_name(verb: Token) -> bool:
+    """Whether a passive only tells a name or calls somebody up: "known for", "titled", "her number was called"."""
+    lemma = verb.lemma_.lower()
+    if lemma == "title":
+        return True
+    if lemma == "say":
+        return any(child.dep_ == "conj" and child.lower_ == "done" for child in verb.children)
+    if lemma in {"publish", "release", "sign", "issue"}:
+        return verb.dep_ == "acl"  # "papers published by the council" describes papers
+    deps = {child.dep_ for child in verb.rights}
+    if lemma == "announce":
+        return any(child.dep_ == "prep" and child.lower_ == "as" for child in verb.rights) or _reaches_as(verb)
+    if lemma == "ask":
+        return any(child.dep_ == "prep" and child.lower_ == "for" for child in verb.rights)
+    if lemma == "know":
+        return not deps & {"xcomp", "ccomp"}
+    as_or_for = any(
+        child.dep_ == "prep" and child.lower_ in {"as", "for", "on", "upon", "into"} for child in verb.rights
+    )
+    return lemma == "call" and not deps & _CALLED and not as_or_for
+
+
+def _reaches_as(verb: Token) -> bool:
+    """Whether "as" follows where the parse hung it on the day: "was announced in May as the winner"."""
+    own = (token for child in verb.rights if child.dep_ == "prep" for token in child.subtree)
+    return any(token.lower_ == "as" and token.dep_ == "prep" for token in own)
+
+
+def is_thing_at_work(cue: VerbCue, verb: Token) -> bool:
+    """Whether a participle of feeling describes a thing and nobody's feeling: "flew missions supporting troops"."""
+    if cue.cue_class is not CueClass.FEELING or verb.dep_ != "acl" or verb.tag_ != "VBG" or is_loose(verb):
+        return False
+    head = verb.head
+    return head.pos_ == "NOUN" and head.lemma_.lower() not in sources().people
+
+
+def is_request_for_silence(verb: Token) -> bool:
+    """Whether somebody only keeps their name back or may not speak: "asked not to be named", "not allowed to say"."""
+    if verb.lemma_.lower() in _NAMELESS and verb.dep_ == "xcomp" and _is_passive(verb):
+        return True
+    if any(child.dep_ == "xcomp" and child.lemma_.lower() in _NAMELESS and _is_passive(child) for child in verb.rights):
+        return True
+    may = verb.head.lemma_.lower() if verb.dep_ == "xcomp" else ""
+    return may in {"authorise", "authorize", "permit", "allow"}
+
+
+def _is_passive(verb: Token) -> bool:
+    return any(child.dep_ == "auxpass" for child in verb.lefts)

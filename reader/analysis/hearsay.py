@@ -1,0 +1,31 @@
+"""Words that say that somebody else said so, and nobody who: "reportedly", "allegedly"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from reader.analysis.cues import Lexicon
+from reader.analysis.draft import CueClass
+from reader.analysis.parsed import Passage
+from reader.analysis.sighting import Sighting
+from reader.analysis.stretch import Stretch, subtree, without
+
+
+def hearsay_sightings(passage: Passage, lexicon: Lexicon) -> Iterator[Sighting]:
+    """Adverbs of hearsay with the clause that they hang on."""
+    for token in passage.doc:
+        if token.lower_ in lexicon.adverbs:
+            own = Stretch(token.i, token.i)
+            content = _main(token.head, own) or (Stretch(token.sent.start, token.sent.end - 1),)
+            yield Sighting(token, own, CueClass.HEARSAY, None, without(content, own))
+
+
+def _main(head: Token, own: Stretch) -> tuple[Stretch, ...]:
+    """The clause without what a relative clause behind a comma tells of its subject: that is told by the writer."""
+    content = without((subtree(head),), own)
+    for child in head.lefts:
+        if child.dep_ in {"nsubj", "nsubjpass"}:
+            for aside in child.rights:
+                if aside.dep_ == "relcl" and head.doc[aside.left_edge.i - 1].text == ",":
+                    content = without(content, subtree(aside))
+    return content

@@ -1,0 +1,151 @@
+"""What kind of source a noun phrase or a name is, before it is known whether the article names it elsewhere."""
+
+import re
+
+from spacy.tokens import Token
+
+from reader.analysis.names import NameKind
+from reader.analysis.noun_phrase import NounPhrase
+from reader.analysis.source_lexicon import SourceLexicon, sources
+from reader.model.attribution import SourceKind
+
+NAME_KINDS = {
+    NameKind.PERSON: SourceKind.PERSON,
+    NameKind.BODY: SourceKind.ORGANIZATION,
+    NameKind.OUTLET: SourceKind.OUTLET,
+    NameKind.PLACE: SourceKind.ORGANIZATION,
+    NameKind.GROUP: SourceKind.COLLECTIVE,
+    NameKind.DOCUMENT: SourceKind.DOCUMENT,
+}
+"""What a name is as a source; a country or a capital speaks for its government."""
+
+_PEOPLE_ENDING = re.compile(
+    r".{3,}(?:ist|ician|ologist|eer|man|woman|person|maker|holder|owner|worker|goer|dweller|player)"
+)
+_PERHAPS_PEOPLE = re.compile(r".{3,}(?:er|or|ian|ee)")
+_PARTY_NAMES = frozenset(
+    {"democrat", "republican", "conservative", "liberal", "tory", "green", "libertarian", "independent"}
+)
+
+
+def is_people(noun: str, *, speaks: bool = False) -> bool:
+    """Whether a noun means people; of one that speaks its mere form may tell."""
+    lexicon = sources()
+    if noun in lexicon.people or noun in _PARTY_NAMES:
+        return True
+    if noun in lexicon.documents or noun in lexicon.body_nouns or noun in lexicon.outlet_nouns:
+        return False
+    tail = noun.rsplit("-", 1)[-1]
+    if tail != noun and tail in lexicon.people:
+        return True
+    return bool(_PEOPLE_ENDING.fullmatch(noun)) or (speaks and bool(_PERHAPS_PEOPLE.fullmatch(noun)))
+
+
+def kind_of(phrase: NounPhrase, *, speaks: bool = False, is_demonym: bool = False) -> SourceKind:
+    """The kind of a noun phrase without a name of its own. `speaks`: it is said to say, not only to show, something."""
+    lexicon, noun = sources(), phrase.noun
+    if _is_spokesperson(phrase, lexicon):
+        return SourceKind.SPOKESPERSON
+    if noun in lexicon.authorities:
+        return _authority(phrase)
+    if speaks and _looks_like_a_name(phrase) and not noun.endswith(("ese", "ish")):
+        return SourceKind.PERSON
+    if is_demonym or is_people(noun, speaks=speaks):
+        return _people(phrase, lexicon, is_demonym=is_demonym)
+    if noun in lexicon.outlet_nouns and not (noun == "paper" and not phrase.definite):
+        return _outlet(phrase)
+    if noun in lexicon.anyone:
+        return _anyone(phrase, lexicon)
+    if noun in lexicon.members or noun in lexicon.numbers:
+        return SourceKind.UNNAMED
+    if noun in lexicon.body_nouns:
+        return _body(phrase)
+    return SourceKind.DOCUMENT
+
+
+def _looks_like_a_name(phrase: NounPhrase) -> bool:
+    """Whether a lone capitalised word speaks that no list knows: a surname that the language model missed."""
+    head = phrase.head
+    alone = not phrase.determiner and not phrase.modifiers and phrase.owner is None and head.tag_ in {"NN", "NNP"}
+    return alone and head.text.istitle() and not _is_listed(phrase.noun)
+
+
+def _is_listed(noun: str) -> bool:
+    lexicon = sources()
+    known = (lexicon.people, lexicon.documents, lexicon.body_nouns, lexicon.outlet_nouns, lexicon.anyone)
+    return any(noun in words for words in known) or noun in lexicon.members or noun in lexicon.authorities
+
+
+def _is_spokesperson(phrase: NounPhrase, lexicon: SourceLexicon) -> bool:
+    if phrase.noun in {"rep", "representative", "reps"}:
+        return any(child.dep_ == "prep" and child.lower_ in {"for", "of", "from"} for child in phrase.core.rights) or (
+            phrase.owner is not None
+        )
+    if phrase.noun in {"secretary", "officer", "team"}:
+        return "press" in phrase.modifiers
+    return phrase.noun in lexicon.spokespeople or (phrase.noun == "office" and "press" in phrase.modifiers)
+
+
+def _authority(phrase: NounPhrase) -> SourceKind:
+    """As in "Police said" names no force, "the city’s police" and "Chicago police" do."""
+    if phrase.owner is not None and phrase.owner.pos_ == "PRON":
+        return SourceKind.UNNAMED
+    return SourceKind.ORGANIZATION if phrase.owner is not None or phrase.named_modifier else SourceKind.UNNAMED
+
+
+def _people(phrase: NounPhrase, lexicon: SourceLexicon, *, is_demonym: bool) -> SourceKind:
+    if phrase.quantity:
+        return SourceKind.COLLECTIVE
+    if phrase.number is not None or not phrase.plural:
+        return SourceKind.COLLECTIVE if is_demonym and phrase.determiner == "the" else SourceKind.UNNAMED
+    if phrase.counted or "several" in phrase.modifiers:
+        return SourceKind.UNNAMED
+    if phrase.noun in lexicon.informants:
+        return SourceKind.UNNAMED
+    if phrase.determiner == "some" or not (phrase.definite or phrase.owner is not None):
+        return _bare_plural(phrase, is_demonym=is_demonym)
+    is_class = is_demonym or (phrase.noun in lexicon.crowds and phrase.determiner not in {"these", "those"})
+    return SourceKind.COLLECTIVE if is_class else SourceKind.UNNAMED
+
+
+def _bare_plural(phrase: NounPhrase, *, is_demonym: bool) -> SourceKind:
+    """A class of people, unless the words behind the noun pick out a few ("workers who saw the fire")."""
+    picked = any(child.dep_ in {"relcl", "acl"} for child in phrase.core.rights)
+    familiar = any(child.lower_ in {"familiar", "close", "briefed"} for child in phrase.core.rights)
+    if phrase.noun == "people" and (picked or familiar):
+        return SourceKind.UNNAMED
+    named_place = any(
+        child.dep_ == "prep" and child.lower_ in {"at", "from", "with"} and _names_a_body(child)
+        for child in phrase.core.rights
+    )
+    if (familiar or named_place) and not is_demonym:
+        return SourceKind.UNNAMED
+    return SourceKind.COLLECTIVE
+
+
+def _names_a_body(preposition: Token) -> bool:
+    return any(child.dep_ == "pobj" and child.pos_ == "PROPN" for child in preposition.children)
+
+
+def _outlet(phrase: NounPhrase) -> SourceKind:
+    """Newspapers at large are a crowd; one is an outlet even where the article does not say which."""
+    if phrase.plural and not phrase.definite and phrase.number is None:
+        return SourceKind.COLLECTIVE
+    return SourceKind.OUTLET
+
+
+def _anyone(phrase: NounPhrase, lexicon: SourceLexicon) -> SourceKind:
+    if phrase.noun in {"someone", "somebody"}:
+        return SourceKind.UNNAMED
+    if phrase.noun in {"several", "both"} and phrase.noun in lexicon.members:
+        return SourceKind.UNNAMED
+    return SourceKind.COLLECTIVE
+
+
+def _body(phrase: NounPhrase) -> SourceKind:
+    """With "the", a name or an owner it is some one body; without, bodies at large or one that is not told."""
+    if phrase.definite or phrase.owner is not None or phrase.named_modifier:
+        return SourceKind.ORGANIZATION
+    if phrase.plural and phrase.number is None:
+        return SourceKind.COLLECTIVE
+    return SourceKind.ORGANIZATION if not phrase.plural and not phrase.determiner else SourceKind.UNNAMED

@@ -1,0 +1,150 @@
+"""Unnamed sourcing: which attributions a reader should see as handed to somebody unknown, or to nobody."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.analysis.claimed import Claims
+from reader.analysis.known_before import is_generic, is_perhaps_known
+from reader.analysis.ladder import Step
+from reader.analysis.parsed import Parsed
+from reader.analysis.quotations import Quotation
+from reader.analysis.source_lexicon import sources
+from reader.analysis.source_phrase import SourcePhrase, SourcePhrases
+from reader.analysis.unsourced import unsourced
+from reader.analysis.wording import Quoted
+from reader.model.attribution import UNIDENTIFIED, Attribution, KnowingKind, ReasonKind, SourceKind, Voice
+from reader.model.report import Category, Evidence, Finding
+from reader.model.rule import Match, Rule
+from reader.model.rulebook import Rulebook
+from reader.model.span import Span
+
+_PERSONAL = frozenset({"he", "she", "they", "it", "i", "we", "you", "him", "her", "them"})
+
+DESCRIBED = {
+    Step.BARE: "no name, no role",
+    Step.ROLE: "no name, a role",
+    Step.BODY: "no name, a role with a body, a side or a rank",
+    Step.RANK: "no name, but a rank in a body, a number or a loose way of knowing",
+    Step.FIRST_HAND: "no name, but a first-hand way of knowing",
+}
+"""What the evidence says about each step of the ladder."""
+
+
+def find_unnamed(
+    parsed: Parsed,
+    attributions: tuple[Attribution, ...],
+    voices: tuple[Voice, ...],
+    rulebook: Rulebook,
+    quotations: tuple[Quotation, ...],
+) -> tuple[Finding, ...]:
+    """One finding for each attribution of kind unnamed, collective or none that a rule in force selects.
+
+    A source that is only a pronoun is not marked: what it stands for is.
+    """
+    finder = _Finder(parsed, attributions, voices, rulebook, quotations)
+    return tuple(finding for each in attributions for finding in finder.findings(each))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What is marked, and the word by which a rule selects it."""
+
+    span: Span
+    selector: str
+
+
+class _Finder:
+    def __init__(
+        self,
+        parsed: Parsed,
+        attributions: tuple[Attribution, ...],
+        voices: tuple[Voice, ...],
+        rulebook: Rulebook,
+        quotations: tuple[Quotation, ...],
+    ) -> None:
+        self._text = parsed.article.text
+        self._phrases = SourcePhrases(parsed)
+        self._claims = Claims(parsed, quotations)
+        self._voices = {voice.id: voice for voice in voices}
+        self._quoted = Quoted(quotations, attributions)
+        self._rules = dict(_selectors(rulebook))
+        self._seen: set[Span] = set()
+
+    def findings(self, attribution: Attribution) -> Iterator[Finding]:
+        if attribution.source_kind not in UNIDENTIFIED:
+            return
+        sight = self._sight(attribution)
+        rule = self._rules.get(sight.selector) if sight is not None else None
+        if sight is None or rule is None or sight.span in self._seen:
+            return
+        self._seen.add(sight.span)
+        yield Finding(
+            span=sight.span,
+            category=Category.UNNAMED_SOURCE,
+            rule_id=rule.id,
+            wording=self._quoted.wording_of(sight.span),
+            evidence=tuple(self._evidence(attribution, sight)),
+            attribution=attribution.id,
+        )
+
+    def _sight(self, attribution: Attribution) -> _Sight | None:
+        if attribution.source_kind is SourceKind.NONE:
+            cue = self._claims.cue(attribution)
+            return _Sight(attribution.cue[0], f"none {unsourced(cue)}") if cue and attribution.content else None
+        source = self._phrases.at(attribution.source[0])
+        voice = self._voices.get(attribution.voice_id or "")
+        if source is None or voice is None or source.head.lower_ in _PERSONAL or not self._claims.tells(attribution):
+            return None
+        if is_generic(source, voice) or is_perhaps_known(source, voice, self._text):
+            return None
+        if attribution.source_kind is SourceKind.UNNAMED:
+            return _Sight(source.span, f"unnamed {self._unnamed(voice, source)}")
+        return _Sight(source.span, f"collective {_crowd(source)}")
+
+    def _unnamed(self, voice: Voice, source: SourcePhrase) -> str:
+        if _is_name(source):
+            return "pseudonym"
+        if voice.ladder == Step.BARE and source.phrase.number in {None, 1}:
+            return "bare"
+        return "several" if source.phrase.plural else "one"
+
+    def _evidence(self, attribution: Attribution, sight: _Sight) -> Iterator[Evidence]:
+        voice = self._voices.get(attribution.voice_id or "")
+        if voice is None:
+            yield Evidence(sight.span, "nobody is said to have said it")
+            return
+        if voice.kind is SourceKind.COLLECTIVE:
+            yield Evidence(sight.span, "a crowd, nobody in particular")
+        elif sight.selector == "unnamed pseudonym":
+            yield Evidence(sight.span, "not the real name")
+        else:
+            yield Evidence(sight.span, DESCRIBED[Step(voice.ladder or 0)])
+        for span in voice.knowing.spans:
+            loosely = voice.knowing.kind is KnowingKind.WEAK
+            yield Evidence(span, "how they know, loosely" if loosely else "how they know")
+        for span in voice.reason.spans:
+            yield Evidence(span, _REASONS[voice.reason.kind])
+
+
+_REASONS = {
+    ReasonKind.STATED: "why the name is withheld",
+    ReasonKind.STOCK: "a stock reason: it tells a reader little",
+    ReasonKind.NONE: "the name is withheld, no reason given",
+}
+
+
+def _selectors(rulebook: Rulebook) -> Iterator[tuple[str, Rule]]:
+    for rule in rulebook.of(Category.UNNAMED_SOURCE):
+        if rule.default and rule.match is Match.ATTRIBUTION:
+            yield from ((word, rule) for word in rule.words)
+
+
+def _is_name(source: SourcePhrase) -> bool:
+    """Whether a voice that counts as unnamed goes by a name: the article says that it is not the real one."""
+    head = source.head
+    return head.pos_ == "PROPN" and source.phrase.noun not in sources().people and head.ent_type_ != "NORP"
+
+
+def _crowd(source: SourcePhrase) -> str:
+    is_public = source.phrase.core.ent_type_ == "NORP" or source.phrase.noun in sources().publics
+    return "public" if is_public else "class"

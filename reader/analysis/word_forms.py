@@ -1,0 +1,26 @@
+"""The forms under which a word of the text is looked up: as it stands, and in its ground form."""
+
+from spacy.tokens import Token
+
+_ENDINGS = (("ies", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("es", "e"), ("s", ""))
+_SHORTEST = 3
+
+
+def forms(token: Token) -> tuple[str, ...]:
+    """Small letters throughout. In headlines With Capitals the model takes verbs for names and leaves them as they are,
+    so that for names the usual endings are taken off as well.
+    """
+    form, lemma = token.lower_, token.lemma_.lower()
+    found = (form,) if form == lemma else (form, lemma)
+    return found if token.pos_ != "PROPN" else (*found, *_without_endings(form))
+
+
+def _without_endings(form: str) -> list[str]:
+    found = []
+    for ending, instead in _ENDINGS:
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) >= _SHORTEST:
+            found.append(stem + instead)
+            if not instead and stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+    return found

@@ -1,0 +1,130 @@
+"""Loaded words, verbs that take sides and hedges: the rules that are kept as words, found in the parse."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from reader.analysis.conditions import head_of, is_name, is_title_case, meets
+from reader.analysis.governance import subjects
+from reader.analysis.parsed import Parsed, Passage
+from reader.analysis.quotations import Quotation
+from reader.analysis.word_index import Entry, WordIndex, word_index
+from reader.analysis.wording import Quoted, Reported
+from reader.model.article import BlockKind
+from reader.model.attribution import Attribution
+from reader.model.report import Category, Evidence, Finding
+from reader.model.rulebook import Rulebook
+from reader.model.span import Span
+
+SCARE = "SCARE"
+"""In a rule's `pos`: only where the words fill a scare quote."""
+
+MARKS = 4
+"""Characters that the marks of a quotation take at most: two `` and two ''."""
+
+_IMPLIES = {
+    "doubt": "lets the reader doubt it",
+    "guilt": "makes it sound like a confession",
+    "truth": "takes it for true",
+    "emotion": "adds a feeling",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    """An entry that fits the tokens from `first` to `last`."""
+
+    entry: Entry
+    first: int
+    last: int
+
+
+def find_words(
+    parsed: Parsed, quotations: tuple[Quotation, ...], attributions: tuple[Attribution, ...], rulebook: Rulebook
+) -> tuple[Finding, ...]:
+    """All findings of the rules that are words, in the order of the text."""
+    quoted, reported = Quoted(quotations, attributions), Reported(attributions)
+    found = [
+        replace(finding, attribution=reported.innermost(finding.span))
+        for passage in parsed.passages
+        for finding in _in_passage(passage, quoted, word_index(rulebook))
+    ]
+    return tuple(sorted(found, key=_place))
+
+
+def find_in_passage(passage: Passage, quotations: Iterable[Quotation], rulebook: Rulebook) -> tuple[Finding, ...]:
+    """The findings of one passage before its attributions are known: `attribution` is None throughout."""
+    return tuple(_in_passage(passage, Quoted(quotations), word_index(rulebook)))
+
+
+def _in_passage(passage: Passage, quoted: Quoted, index: WordIndex) -> list[Finding]:
+    hits = _longest(_hits(passage, quoted, index))
+    return sorted((_finding(passage, hit, quoted) for hit in hits), key=_place)
+
+
+def _hits(passage: Passage, quoted: Quoted, index: WordIndex) -> Iterator[_Hit]:
+    doc = passage.doc
+    title_case = passage.block.kind in (BlockKind.HEADLINE, BlockKind.HEADING) and is_title_case(doc)
+    for token in doc:
+        for entry in index.near(token):
+            found = entry.pattern.found_at(doc, token.i - entry.pattern.anchor)
+            if found is None or is_name(doc, *found, title_case=title_case):
+                continue
+            hit = _Hit(entry, *found)
+            if _stands(passage, hit, quoted, title_case=title_case):
+                yield hit
+
+
+def _stands(passage: Passage, hit: _Hit, quoted: Quoted, *, title_case: bool) -> bool:
+    """Whether the rule's conditions hold and none of its exceptions does."""
+    if any(pattern.covers(passage.doc, hit.first, hit.last) for pattern in hit.entry.unless):
+        return False
+    rule = hit.entry.rule
+    if SCARE in rule.pos:
+        return _fills(passage.span(hit.first, hit.last), quoted)
+    return meets(rule, head_of(passage.doc, hit.first, hit.last), title_case=title_case)
+
+
+def _fills(span: Span, quoted: Quoted) -> bool:
+    """Whether a scare quote holds these words and no others."""
+    scare = quoted.scare_around(span)
+    return scare is not None and len(scare) - len(span) <= MARKS
+
+
+def _longest(hits: Iterable[_Hit]) -> Iterator[_Hit]:
+    """Of hits in one category that share a word the longest, of equal ones the one whose rule comes first."""
+    taken: dict[Category, set[int]] = {category: set() for category in Category}
+    for hit in sorted(hits, key=_length, reverse=True):
+        words = set(range(hit.first, hit.last + 1))
+        mine = taken[hit.entry.rule.category]
+        if not words & mine:
+            mine |= words
+            yield hit
+
+
+def _finding(passage: Passage, hit: _Hit, quoted: Quoted) -> Finding:
+    rule = hit.entry.rule
+    span = passage.span(hit.first, hit.last)
+    if SCARE in rule.pos:
+        span = quoted.scare_around(span) or span
+    return Finding(span, rule.category, rule.id, quoted.wording_of(span), tuple(_evidence(passage, hit)))
+
+
+def _evidence(passage: Passage, hit: _Hit) -> Iterator[Evidence]:
+    """What was matched; for a verb of speech also whose words it reports."""
+    rule, span = hit.entry.rule, passage.span(hit.first, hit.last)
+    words = passage.doc[hit.first : hit.last + 1]
+    matched = words[0].lemma_.lower() if len(words) == 1 else words.text.lower()
+    if rule.implies is None:
+        yield Evidence(span, f"the {'word' if len(words) == 1 else 'words'} “{matched}”")
+        return
+    yield Evidence(span, f"“{matched}” {_IMPLIES[rule.implies]}")
+    for speaker in subjects(head_of(passage.doc, hit.first, hit.last)):
+        yield Evidence(passage.span(speaker.left_edge.i, speaker.i), "whose words it reports")
+
+
+def _length(hit: _Hit) -> int:
+    return hit.last - hit.first
+
+
+def _place(finding: Finding) -> tuple[Span, str]:
+    return finding.span, finding.rule_id

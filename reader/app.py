@@ -1,0 +1,165 @@
+"""Builds the window process. The bare window is painted first; whatever takes time is imported and made after that."""
+
+import argparse
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reader.gui.look import Look
+from reader.gui.system_look import SystemLook
+from reader.gui.window_frame import WindowFrame
+from reader.resources import seeds
+from reader.settings import SettingsStore, settings_file
+from reader.timeline import Timeline
+
+WORDS_A_MINUTE = 200
+"""How fast a student reads attentively; silent reading of adults is about 240 (Brysbaert 2019)."""
+
+
+def run_window(arguments: list[str]) -> int:
+    """Show the window until it is closed; the exit code is for the shell."""
+    wishes = _parsed(arguments)
+    if _has_no_screen():
+        sys.stderr.write("There is no screen to show the window on. `sourcelight report FILE` works without one.\n")
+        return 1
+    application = QApplication(sys.argv[:1])
+    QCoreApplication.setApplicationName("Sourcelight")
+    application.setDesktopFileName("sourcelight")
+    program = WindowProgram(SettingsStore(settings_file()), Timeline(wishes.timeline))
+    sys.excepthook = program.say_and_go_on
+    program.show(wishes.file)
+    code = application.exec()
+    program.end()
+    return code
+
+
+class WindowProgram(QObject):
+    """All that the window process holds, in the order in which it comes up.
+
+    `frame` and `look` are there at once; `link`, `reading` and `window` from `furnished` on, after the first paint.
+    """
+
+    furnished = Signal()
+
+    def __init__(self, settings: SettingsStore, timeline: Timeline) -> None:
+        super().__init__()
+        self._settings, self._timeline = settings, timeline
+        kept = settings.value
+        self.look = Look(scale=kept.scale)
+        self._system_look = SystemLook(self.look, settings)
+        self.frame = WindowFrame(self.look, kept.window_size, kept.panel_width if kept.panel_shown else 0)
+        self.is_furnished = False
+
+    def show(self, file: Path | None) -> None:
+        """Put the window on the screen; engine, contents and article follow its first paint."""
+        self._first = file
+        self.frame.first_painted.connect(self._on_first_painted)
+        self.frame.show()
+
+    def end(self) -> None:
+        if self.is_furnished:
+            self.link.stop()
+
+    def say_and_go_on(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """The last resort: a mistake of ours is written to the terminal and said in the window, which goes on."""
+        traceback.print_exception(kind, error, trace)
+        if self.is_furnished:
+            self.window.say_mistake()
+
+    def _on_first_painted(self) -> None:
+        QTimer.singleShot(0, self._furnish)
+
+    def _furnish(self) -> None:
+        """Start the engine, then fill the window while it comes up. These imports would hold up the first paint."""
+        self._timeline.note("window_shown")
+        from reader.gui.engine_link import EngineLink
+
+        self.link = EngineLink(self)
+        self.link.start()
+        from reader.gui.main_window import MainWindow
+        from reader.gui.reading import Reading
+        from reader.gui.style import apply_style
+
+        self._system_look.follow()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self._style = apply_style(application, self.look)
+        self.reading = Reading(self)
+        self.window = MainWindow(self.frame, self.reading, self.link, self._settings, self._system_look)
+        self.is_furnished = True
+        self._trace()
+        self._open_first()
+        self.window.show_samples(tuple(_sample(path) for path in seeds()))
+        self.furnished.emit()
+
+    def _open_first(self) -> None:
+        if self._first is not None:
+            self.window.open_path(self._first)
+        elif not self._settings.value.hint_seen and seeds():
+            self.window.open_path(seeds()[0])
+
+    def _trace(self) -> None:
+        self.link.engine_ready.connect(self._on_engine_ready)
+        self.reading.article_changed.connect(self._on_article_changed)
+        self.reading.report_changed.connect(self._on_report_changed)
+
+    def _on_engine_ready(self) -> None:
+        self._timeline.note("engine_ready")
+
+    def _on_article_changed(self) -> None:
+        self._text_paint = _NextPaint(self.window.view.viewport())
+        self._text_paint.painted.connect(self._on_text_painted)
+
+    def _on_text_painted(self) -> None:
+        self._timeline.note("text_shown")
+
+    def _on_report_changed(self) -> None:
+        if self.reading.is_complete:
+            self._marks_paint = _NextPaint(self.window.view.viewport())
+            self._marks_paint.painted.connect(self._on_report_painted)
+
+    def _on_report_painted(self) -> None:
+        self._timeline.note("report_shown")
+
+
+class _NextPaint(QObject):
+    """Emits `painted` once, after the next paint event of a widget was handled."""
+
+    painted = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        widget.installEventFilter(self)
+        widget.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return False
+
+
+def _sample(path: Path) -> tuple[str, Path, int]:
+    """A bundled article as the window offers it: headline, file, minutes of reading."""
+    text = path.read_text(encoding="utf-8")
+    minutes = max(1, round(len(text.split()) / WORDS_A_MINUTE))
+    return text.split("\n", 1)[0], path, minutes
+
+
+def _has_no_screen() -> bool:
+    """Whether this is a system whose windows need a display server, and none is named. Qt would abort."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _parsed(arguments: list[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="sourcelight", description="Shows who says so in a news article.")
+    parser.add_argument("file", nargs="?", type=Path, help="the article to open")
+    parser.add_argument("--timeline", type=Path, metavar="FILE", help="write the start-up trace to FILE")
+    return parser.parse_args(arguments)

@@ -1,0 +1,143 @@
+"""Reports one after another on a stream, each as soon as it is there, in the four formats of the command line."""
+
+import json
+from enum import StrEnum
+from typing import Final, Protocol, TextIO
+
+from rich.console import Console
+
+from reader.exports.html import failure_section, page_end, page_start, report_section
+from reader.exports.terminal import print_report
+from reader.model.report import Report
+from reader.model.report_json import Json, report_as_json
+from reader.model.rulebook import Rulebook
+
+
+class Format(StrEnum):
+    """How reports are printed."""
+
+    TEXT = "text"
+    JSON = "json"
+    JSONL = "jsonl"
+    HTML = "html"
+
+
+FILE_WIDTH: Final = 100
+"""Characters in a line where the text goes into a file or another program, not to a terminal."""
+
+
+class ReportStream(Protocol):
+    """Takes each file's report or failure in turn, and its own beginning and end."""
+
+    def begin(self) -> None: ...
+    def report(self, report: Report, rulebook: Rulebook, file: str) -> None: ...
+    def failure(self, file: str, sentence: str) -> None: ...
+    def end(self) -> None: ...
+
+
+class TextStream:
+    """For people; failures are the command's to tell."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+        self._console = Console(file=out, highlight=False, width=None if out.isatty() else FILE_WIDTH)
+
+    def begin(self) -> None:
+        pass
+
+    def report(self, report: Report, rulebook: Rulebook, file: str) -> None:  # noqa: ARG002 # the formats' common shape
+        with self._console.capture() as printed:
+            print_report(report, file, self._console)
+        self._out.writelines(f"{line.rstrip()}\n" for line in printed.get().splitlines())
+
+    def failure(self, file: str, sentence: str) -> None:
+        pass
+
+    def end(self) -> None:
+        pass
+
+
+class JsonLines:
+    """One object a line."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def begin(self) -> None:
+        pass
+
+    def report(self, report: Report, rulebook: Rulebook, file: str) -> None:
+        self._write(report_as_json(report, rulebook, file))
+
+    def failure(self, file: str, sentence: str) -> None:
+        self._write({"file": file, "error": sentence})
+
+    def end(self) -> None:
+        pass
+
+    def _write(self, value: Json) -> None:
+        self._out.write(json.dumps(value, ensure_ascii=False) + "\n")
+
+
+class JsonDocument:
+    """One JSON value: an object for one file, an array of objects for several."""
+
+    def __init__(self, out: TextIO, is_array: bool) -> None:
+        self._out = out
+        self._is_array = is_array
+        self._separator = ""
+
+    def begin(self) -> None:
+        self._out.write("[\n" if self._is_array else "")
+
+    def report(self, report: Report, rulebook: Rulebook, file: str) -> None:
+        self._write(report_as_json(report, rulebook, file))
+
+    def failure(self, file: str, sentence: str) -> None:
+        self._write({"file": file, "error": sentence})
+
+    def end(self) -> None:
+        self._out.write("\n]\n" if self._is_array else "\n")
+
+    def _write(self, value: Json) -> None:
+        self._out.write(self._separator + json.dumps(value, ensure_ascii=False, indent=1))
+        self._separator = ",\n"
+
+
+class HtmlPage:
+    """One page with a part for each file."""
+
+    def __init__(self, out: TextIO, title: str, program: str) -> None:
+        self._out = out
+        self._title = title
+        self._program = program
+        self._number = 0
+
+    def begin(self) -> None:
+        self._out.write(page_start(self._title))
+
+    def report(self, report: Report, rulebook: Rulebook, file: str) -> None:  # noqa: ARG002 # the formats' common shape
+        self._number += 1
+        self._out.write(report_section(report, rulebook, self._number))
+
+    def failure(self, file: str, sentence: str) -> None:
+        self._out.write(failure_section(file, sentence))
+
+    def end(self) -> None:
+        self._out.write(page_end(self._program))
+
+
+TITLE: Final = "Sourcelight report"
+
+
+def report_stream(chosen: Format, out: TextIO, files: int, program: str) -> ReportStream:
+    """The stream for a format and the number of files that will come."""
+    match chosen:
+        case Format.TEXT:
+            return TextStream(out)
+        case Format.JSONL:
+            return JsonLines(out)
+        case Format.JSON:
+            return JsonDocument(out, is_array=files > 1)
+        case Format.HTML:
+            return HtmlPage(out, TITLE, program)

@@ -1,0 +1,185 @@
+"""The card of a mark: what it is, why it matters, when it is fine, what stands behind it, what to ask."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.gui.look import Look, TypeUse, Use
+from reader.gui.marked_label import MarkedLabel
+from reader.gui.marks import Mark, marks_of, marks_within
+from reader.gui.panel.card_text import CardSection, card_sections, card_text, wording_note
+from reader.gui.panel.door import PAD
+from reader.gui.panel.kinds import kind_of_mark, paint_letter_sign, step_in_words
+from reader.gui.panel.ladder_dots import LadderDots
+from reader.gui.panel.page import Page, PanelSheet
+from reader.gui.panel.places import place_of, words_at
+from reader.gui.panel.text_door import TextDoor
+from reader.gui.panel.top_bar import TopBar
+from reader.gui.panel.words import Words
+from reader.model.attribution import SourceKind
+from reader.model.report import Category, Finding, Report
+from reader.model.rule import Rule
+
+CATEGORY_ROLE = {
+    Category.UNNAMED_SOURCE: "unnamed",
+    Category.LOADED_LANGUAGE: "loaded",
+    Category.HEDGE: "hedge",
+}
+
+
+class ExplanationCard(PanelSheet):
+    """Stands in place of the panel's pages; never covers the text."""
+
+    door_opened = Signal(tuple)
+    back_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent=parent)
+        self._bar = TopBar(look)
+        self._page = CardPage(look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._bar)
+        column.addWidget(self._page)
+        self._bar.back_requested.connect(self.back_requested)
+        self._bar.close_requested.connect(self.close_requested)
+        self._page.door_opened.connect(self.door_opened)
+
+    def show_finding(self, report: Report, index: int, rule: Rule) -> None:
+        self._page.show_finding(report, index, rule)
+
+    def show_place(self, page: str) -> None:
+        """Name the page to which the way back leads."""
+        self._bar.show_place(page)
+
+    def text(self) -> str:
+        """The card as plain text, as Copy takes it."""
+        return self._page.text()
+
+
+class CardPage(Page):
+    """The words of the card; on a small window they scroll."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self._shown: tuple[Report, int, Rule] | None = None
+
+    def show_finding(self, report: Report, index: int, rule: Rule) -> None:
+        self._shown = (report, index, rule)
+        self.rebuild()
+        self.verticalScrollBar().setValue(0)
+
+    def text(self) -> str:
+        return card_text(*self._shown) if self._shown else ""
+
+    def fill(self, column: QVBoxLayout) -> None:
+        if self._shown is None:
+            return
+        report, index, rule = self._shown
+        finding = report.findings[index]
+        mark = marks_of(report)[index]
+        column.addWidget(self._words(report, finding, mark))
+        self.gap(column, 8)
+        column.addLayout(self._kind(report, finding, mark))
+        self.gap(column, 14)
+        if note := wording_note(report, finding):
+            column.addWidget(Words(self.look, note, Use.SECOND, "text_secondary"))
+            self.gap(column, 12)
+        for section in card_sections(rule):
+            self._add(column, section)
+        self._add_evidence(column, report, finding)
+        column.addLayout(self._buttons())
+
+    def _words(self, report: Report, finding: Finding, mark: Mark) -> QWidget:
+        holder = QWidget()
+        row = QVBoxLayout(holder)
+        row.setContentsMargins(self.look.whole(PAD - 1), 0, self.look.whole(PAD), 0)
+        label = MarkedLabel(self.look, Use.CARD_WORDS)
+        label.show_text(finding.span.of(report.article.text).replace("\n", " "), marks_within((mark,), finding.span))
+        row.addWidget(label)
+        return holder
+
+    def _kind(self, report: Report, finding: Finding, mark: Mark) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(self.look.whole(PAD), 0, self.look.whole(PAD), 0)
+        row.setSpacing(self.look.whole(9))
+        row.addWidget(LetterSign(self.look, mark.letter, CATEGORY_ROLE[finding.category]))
+        row.addWidget(self._on_one_line(self._kind_in_words(report, finding), Use.SECTION, "text"))
+        row.addStretch(1)
+        attribution = report.attribution(finding.attribution)
+        voice = report.voice(attribution.voice_id) if attribution else None
+        if finding.category is Category.UNNAMED_SOURCE and voice is not None and voice.ladder is not None:
+            row.addWidget(self._on_one_line(step_in_words(voice.ladder), Use.SECOND, "text_secondary"))
+            row.addWidget(LadderDots(self.look, voice.ladder))
+        return row
+
+    def _on_one_line(self, text: str, use: TypeUse, role: str) -> Words:
+        words = Words(self.look, text, use, role, pad=0)
+        words.setWordWrap(False)
+        return words
+
+    def _kind_in_words(self, report: Report, finding: Finding) -> str:
+        if finding.category is Category.LOADED_LANGUAGE:
+            return self.tr("Loaded word")
+        if finding.category is Category.HEDGE:
+            return self.tr("Hedge")
+        attribution = report.attribution(finding.attribution)
+        return kind_of_mark(attribution.source_kind if attribution else SourceKind.UNNAMED)
+
+    def _add(self, column: QVBoxLayout, section: CardSection) -> None:
+        column.addWidget(Words(self.look, section.head, Use.SECOND, "text_secondary"))
+        self.gap(column, 1)
+        use = Use.ASK if section.is_question else Use.BASE
+        column.addWidget(Words(self.look, section.text, use, selectable=True))
+        self.gap(column, 13)
+
+    def _add_evidence(self, column: QVBoxLayout, report: Report, finding: Finding) -> None:
+        """What else in the text bears on the mark; the marked words themselves need no line."""
+        others = [piece for piece in finding.evidence if piece.span != finding.span]
+        if not others:
+            return
+        column.addWidget(Words(self.look, self.tr("In the text"), Use.SECOND, "text_secondary"))
+        for piece in others:
+            words = words_at(report.article, (piece.span,))
+            place = place_of(report.article, piece.span.start)
+            door = TextDoor(self.look, words, place, (piece.span,), pad=PAD)
+            door.opened.connect(self.door_opened)
+            column.addWidget(door)
+            if piece.shows:
+                column.addWidget(Words(self.look, piece.shows, Use.SECOND, "text_secondary"))
+        self.gap(column, 10)
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(self.look.whole(PAD), self.look.whole(4), 0, 0)
+        copy = QPushButton(self.tr("Copy"))
+        copy.setFont(self.look.font(Use.BASE))
+        copy.setMinimumSize(self.look.whole(64), self.look.whole(34))
+        copy.setToolTip(self.tr("Copy the card as text"))
+        copy.clicked.connect(self._on_copy)
+        row.addWidget(copy)
+        row.addStretch(1)
+        return row
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+
+
+class LetterSign(QWidget):
+    """The letter of a category in its box."""
+
+    def __init__(self, look: Look, letter: str, role: str) -> None:
+        super().__init__()
+        self._look, self._letter, self._role = look, letter, role
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.whole(18), self._look.whole(18))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_letter_sign(painter, self._look, self._letter, self._role, 0, 0)
+        painter.end()

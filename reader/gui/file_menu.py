@@ -1,0 +1,69 @@
+"""The ways to a file: the dialog, what was read last, and the bundled samples."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from reader.resources import seeds
+from reader.settings import SettingsStore
+
+
+class FileMenu(QObject):
+    """Two menus of files and the open dialog; each ends in `path_chosen`. `recent_changed` follows the settings."""
+
+    path_chosen = Signal(Path)
+    recent_changed = Signal()
+
+    def __init__(self, window: QWidget, settings: SettingsStore) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self.recent_menu = QMenu(self.tr("Read last"), window)
+        self.samples_menu = QMenu(self.tr("Samples"), window)
+        self._fill_recent()
+
+    @property
+    def recent(self) -> tuple[Path, ...]:
+        """The files read last that are still there, latest first."""
+        return tuple(path for path in map(Path, self._settings.value.recent) if path.is_file())
+
+    def remember(self, path: Path) -> None:
+        """Put a file on top of those read last; the bundled samples have their own menu."""
+        if path not in seeds():
+            self._settings.keep(self._settings.value.with_recent(str(path.resolve())))
+            self._fill_recent()
+            self.recent_changed.emit()
+
+    def show_samples(self, samples: tuple[tuple[str, Path], ...]) -> None:
+        """Offer the bundled articles by their headlines."""
+        self.samples_menu.clear()
+        for title, path in samples:
+            self._add(self.samples_menu, title, path)
+
+    def ask(self) -> None:
+        """Let the person choose a file."""
+        folder = str(self.recent[0].parent) if self.recent else ""
+        kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm)") + ";;" + self.tr("All files (*)")
+        path, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), folder, kinds)
+        if path:
+            self.path_chosen.emit(Path(path))
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for path in self.recent:
+            self._add(self.recent_menu, path.name, path)
+        self.recent_menu.setEnabled(bool(self.recent))
+
+    def _add(self, menu: QMenu, title: str, path: Path) -> None:
+        action = QAction(title.replace("&", "&&"), menu)
+        action.setData(str(path))
+        action.setToolTip(str(path))
+        action.triggered.connect(self._on_triggered)
+        menu.addAction(action)
+
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.path_chosen.emit(Path(action.data()))

@@ -1,0 +1,135 @@
+"""The sheet of keys: every action by what a person wants to do, made from the action table."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.gui.actions import MENUS, TABLE, ActionRow, Actions
+from reader.gui.look import Look, TypeUse, Use
+
+COLUMNS = 3
+
+
+class KeysPage(QScrollArea):
+    """Lists all actions with their keys; typing narrows the list, Enter does the first that is left."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._actions = actions
+        self._rows: list[tuple[ActionRow, QWidget]] = []
+        self._groups: list[QWidget] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self._field = QLineEdit()
+        self._field.textChanged.connect(self._on_text)
+        self._field.returnPressed.connect(self._on_return)
+        self._build()
+        look.changed.connect(self._build)
+
+    def focus_field(self) -> None:
+        self._field.setText("")
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def shown_texts(self) -> list[str]:
+        """The actions that the typed words leave, as a person reads them."""
+        return [self._text(row) for row, widget in self._rows if not widget.isHidden()]
+
+    def _build(self) -> None:
+        self._rows, self._groups = [], []
+        page = QWidget()
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(*(self._look.whole(side) for side in (48, 32, 48, 32)))
+        outer.setSpacing(self._look.whole(24))
+        outer.addLayout(self._head())
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._look.whole(48))
+        grid.setVerticalSpacing(self._look.whole(24))
+        for at, menu in enumerate(MENUS):
+            grid.addWidget(self._group(menu), at // COLUMNS, at % COLUMNS, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(at % COLUMNS, 1)
+        outer.addLayout(grid)
+        outer.addWidget(self._label(self.tr("Every action is in a menu too."), Use.SECOND, "text_secondary"))
+        outer.addStretch(1)
+        field = self._field
+        old = self.takeWidget()
+        self.setWidget(page)
+        if old is not None and old is not field:
+            old.deleteLater()
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._field.setFont(self._look.font(Use.NAME))
+        self._field.setMinimumHeight(self._look.whole(44))
+        self._field.setPlaceholderText(self.tr("What do you want to do?"))
+        self._field.setAccessibleName(self.tr("What do you want to do?"))
+        close = QPushButton(self.tr("Close"))
+        close.setFont(self._look.font(Use.BASE))
+        close.clicked.connect(self.closed)
+        row.addWidget(self._field, 1)
+        row.addWidget(close)
+        return row
+
+    def _group(self, menu: str) -> QWidget:
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._look.whole(4))
+        column.addWidget(self._label(QCoreApplication.translate("Actions", menu), Use.SECTION, "text"))
+        for row in TABLE:
+            if row.menu == menu:
+                widget = self._line(row)
+                self._rows.append((row, widget))
+                column.addWidget(widget)
+        self._groups.append(group)
+        return group
+
+    def _line(self, row: ActionRow) -> QWidget:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._label(self._text(row), Use.BASE, "text"), 1)
+        keys = row.told or "".join(_shown(key) for key in row.keys[:1])
+        layout.addWidget(self._label(keys, Use.SECOND, "text_secondary"))
+        return line
+
+    def _label(self, text: str, use: TypeUse, role: str) -> QLabel:
+        label = QLabel(text)
+        label.setFont(self._look.font(use))
+        palette = label.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(role))
+        label.setPalette(palette)
+        return label
+
+    def _text(self, row: ActionRow) -> str:
+        return self._action(row).text()
+
+    def _action(self, row: ActionRow) -> QAction:
+        return self._actions[row.id]
+
+    def _on_text(self, typed: str) -> None:
+        for row, widget in self._rows:
+            widget.setVisible(typed.casefold() in self._text(row).casefold())
+
+    def _on_return(self) -> None:
+        left = [row for row, widget in self._rows if not widget.isHidden()]
+        if left and self._field.text():
+            self.closed.emit()
+            self._action(left[0]).trigger()
+
+
+def _shown(key: str) -> str:
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,207 @@
+"""The bottom bar: the legend, whose entries are switches; what is going on; the place among the marks."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from reader.gui.chip import Chip
+from reader.gui.legend_buttons import WordButton
+from reader.gui.look import Look, TypeUse, Use
+from reader.gui.thin_bar import ThinBar
+from reader.model.report import Category
+
+HEIGHT: Final = 52
+
+
+class Legend(QWidget):
+    """Emits what a person wants to see; shows what is shown. Where it gets narrow, words go and signs stay."""
+
+    category_toggled = Signal(Category, bool)
+    only_requested = Signal(Category)
+    quoted_toggled = Signal(bool)
+    hide_all_toggled = Signal(bool)
+    next_requested = Signal()
+    previous_requested = Signal()
+    cancel_requested = Signal()
+    undo_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._chips = {
+            Category.UNNAMED_SOURCE: Chip(look, "1", Category.UNNAMED_SOURCE, self.tr("unnamed")),
+            Category.LOADED_LANGUAGE: Chip(look, "2", Category.LOADED_LANGUAGE, self.tr("loaded")),
+            Category.HEDGE: Chip(look, "3", Category.HEDGE, self.tr("hedges")),
+        }
+        self._quoted = Chip(look, "4", None, self.tr("quoted"))
+        self._said = QLabel()
+        self._bar = ThinBar(look)
+        self._cancel = WordButton(look, self.tr("Cancel"))
+        self._undo = WordButton(look, self.tr("Undo"), key=self.tr("Ctrl Z"))
+        self._hide_all = WordButton(look, self.tr("Hide all"), icon="eye", key="H", checkable=True)
+        self._place = QLabel()
+        self._previous = WordButton(look, self.tr("Mark before"), icon="prev", shows_text=False)
+        self._next = WordButton(look, self.tr("Next mark"), icon="next", shows_text=False)
+        self._lay_out()
+        self._connect()
+        self.hide_progress()
+        self.show_counts({}, 0)
+        self.show_place(0, 0)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_counts(self, by_category: Mapping[Category, int], quoted: int) -> None:
+        """How many marks of each category the article has, whether they are shown or not, and how many are quoted."""
+        for category, chip in self._chips.items():
+            chip.show_count(by_category.get(category, 0))
+        self._quoted.show_count(quoted)
+        self._fit()
+
+    def show_visible(self, categories: frozenset[Category], quoted: bool, hidden: bool = False) -> None:
+        """Which switches are on. `hidden` says that all marks are hidden for now."""
+        for category, chip in self._chips.items():
+            _set_quietly(chip, category in categories and not hidden)
+        _set_quietly(self._quoted, quoted and not hidden)
+        _set_quietly(self._hide_all, hidden)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How much of the article is read; a total of 0 says that nobody knows."""
+        self.show_working(self.tr("Reading the article"))
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def show_working(self, text: str) -> None:
+        """Something goes on that can be cancelled."""
+        self._said.setText(text)
+        self._undo.hide()
+        self._bar.setRange(0, 0)
+        for part in (self._said, self._bar, self._cancel):
+            part.show()
+        self._fit()
+
+    def hide_progress(self) -> None:
+        for part in (self._said, self._bar, self._cancel, self._undo):
+            part.hide()
+        self._fit()
+
+    def show_undo(self, text: str) -> None:
+        """Say what was done, with a way back."""
+        self.hide_progress()
+        self._said.setText(text)
+        self._said.show()
+        self._undo.show()
+        self._fit()
+
+    def show_place(self, current: int, total: int) -> None:
+        """The chosen mark's number among the shown ones; 0 where none is chosen."""
+        words = (
+            self.tr("{current} of {total}").format(current=current or "–", total=total) if total else self.tr("none")
+        )
+        self._place.setText(words)
+        self._place.setAccessibleName(self.tr("Mark {place}").format(place=words))
+        for button in (self._previous, self._next):
+            button.setEnabled(total > 0)
+
+    def place_text(self) -> str:
+        return self._place.text()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._look.whole(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._look.whole(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("panel"))
+        if self._look.is_high_contrast:
+            painter.fillRect(0, 0, self.width(), 1, self._look.colour("hairline"))  # page and panel are alike there
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        for chip in self._switches():
+            row.addWidget(chip)
+        row.addStretch(1)
+        for part in (self._said, self._bar, self._cancel, self._undo, self._hide_all, self._previous, self._place):
+            row.addWidget(part)
+        row.addWidget(self._next)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _connect(self) -> None:
+        for chip in self._chips.values():
+            chip.toggled.connect(self._on_chip_toggled)
+            chip.only_requested.connect(self._on_only_requested)
+        self._quoted.toggled.connect(self.quoted_toggled)
+        self._hide_all.toggled.connect(self.hide_all_toggled)
+        self._previous.clicked.connect(self.previous_requested)
+        self._next.clicked.connect(self.next_requested)
+        self._cancel.clicked.connect(self.cancel_requested)
+        self._undo.clicked.connect(self.undo_requested)
+
+    def _switches(self) -> tuple[Chip, ...]:
+        return (*self._chips.values(), self._quoted)
+
+    def _on_chip_toggled(self, on: bool) -> None:
+        chip = self.sender()
+        assert isinstance(chip, Chip)
+        self.category_toggled.emit(chip.category, on)
+
+    def _on_only_requested(self) -> None:
+        chip = self.sender()
+        assert isinstance(chip, Chip)
+        self.only_requested.emit(chip.category)
+
+    def _fit(self) -> None:
+        """Leave words out, the least needed first, until the rest fits."""
+        layout = self.layout()
+        if layout is None:
+            return
+        for step in range(5):
+            self._hide_all.set_wordless(step > 0)
+            self._hide_all.set_keyless(step > 3)
+            for chip in self._switches():
+                chip.set_compact(step > 1)
+                chip.set_keyless(step > 3)
+            self._place.setVisible(step < 3)
+            layout.invalidate()
+            if layout.sizeHint().width() <= self.width():
+                break
+        layout.activate()
+
+    def _on_look_changed(self) -> None:
+        look = self._look
+        _dress(self._said, look, Use.BASE)
+        _dress(self._place, look, Use.BASE)
+        self._place.setMinimumWidth(look.whole(56))
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(look.whole(20), 0, look.whole(20), 0)
+        layout.setSpacing(look.whole(6))
+        self.setFixedHeight(look.whole(HEIGHT))
+        self._fit()
+
+
+def _dress(label: QLabel, look: Look, use: TypeUse) -> None:
+    label.setFont(look.font(use))
+    palette = label.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, look.colour("text_secondary"))
+    label.setPalette(palette)
+
+
+def _set_quietly(button: Chip | WordButton, on: bool) -> None:
+    """Show a state without telling the state's owner what it just told us."""
+    button.blockSignals(True)
+    button.setChecked(on)
+    button.blockSignals(False)
+    button.say()
+    button.update()

@@ -1,0 +1,200 @@
+"""What the actions do. With the engine link this is the only place that writes to `Reading`."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader.gui.engine_link import EngineLink
+from reader.gui.reading import Reading, Visible
+from reader.model.article import Article
+from reader.model.media import Media
+from reader.model.messages import Part
+from reader.model.report import Category, Report
+
+ENGLISH = "en"
+
+
+class ReadingActions(QObject):
+    """Opens articles, has them analysed, chooses marks and switches categories.
+
+    `trouble` carries a sentence for a banner and the id of the action that is the next step ("" for none);
+    `remark` a milder sentence for the line above the text. `file_read` names a file that became the article.
+    An analysis that ends with the engine is tried once more; `analysis_given_up` says that no report will come.
+    """
+
+    trouble = Signal(str, str, str)
+    remark = Signal(str)
+    opening_began = Signal()
+    analysis_began = Signal(int)
+    analysis_ended = Signal()
+    analysis_given_up = Signal()
+    file_read = Signal(Path)
+
+    def __init__(self, reading: Reading, link: EngineLink, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reading = reading
+        self._link = link
+        self._path: Path | None = None
+        self._waits_for_article = False
+        self._waits_for_report = False
+        self._tried_again = False
+        link.article_opened.connect(self._on_article)
+        link.part_arrived.connect(self._on_part)
+        link.report_arrived.connect(self._on_report)
+        link.failed.connect(self._on_failed)
+        link.stopped.connect(self._on_stopped)
+
+    def open_path(self, path: Path) -> None:
+        self._begin_opening(path)
+        self._link.open_path(path)
+
+    def open_text(self, text: str, media: Media, origin: str) -> None:
+        self._begin_opening(None)
+        self._link.open_text(text, media, origin)
+
+    def paste(self) -> None:
+        """Open what the clipboard holds: files, rich text or plain text."""
+        self.take(QGuiApplication.clipboard().mimeData(), self.tr("pasted text"))
+
+    def take(self, offered: QMimeData, origin: str) -> None:
+        """Open what was pasted or dropped."""
+        files = [Path(url.toLocalFile()) for url in offered.urls() if url.isLocalFile()]
+        if files:
+            self.open_path(files[0])
+        elif offered.hasHtml() and not _is_plain(offered):
+            self.open_text(offered.html(), Media.HTML, origin)
+        elif offered.hasText() and offered.text().strip():
+            self.open_text(offered.text(), Media.PLAIN, origin)
+        else:
+            self.trouble.emit(self.tr("There is no text to read here."), "", "open")
+
+    def analyse_again(self) -> None:
+        if self._reading.article is not None:
+            self._tried_again = False
+            self._analyse(self._reading.article)
+
+    def cancel(self) -> None:
+        self._link.cancel()
+        self._waits_for_article = False
+        self._give_up()
+
+    def close_article(self) -> None:
+        self.cancel()
+        self._reading.close_article()
+
+    def choose(self, index: int | None) -> None:
+        """Choose a mark, and switch its category on if it is off."""
+        report = self._reading.report
+        if index is not None and report is not None:
+            self._make_visible(report, index)
+        self._reading.choose(index)
+
+    def step(self, forward: bool, place: int) -> None:
+        found = self._reading.step(forward, place)
+        if found is not None:
+            self._reading.choose(found)
+
+    def restore_visible(self, categories: tuple[str, ...], quoted: bool) -> None:
+        """Take what was to be seen in the last session; words that name no category are passed over."""
+        known = frozenset(category for category in Category if category.value in categories)
+        self._reading.show_only(Visible(categories=known, quoted=quoted))
+
+    def show_category(self, category: Category, on: bool) -> None:
+        shown = self._reading.visible
+        kept = shown.categories | {category} if on else shown.categories - {category}
+        self._show(replace(shown, categories=kept, hidden=False, latest=category if on else shown.latest))
+
+    def show_only(self, category: Category) -> None:
+        self._show(replace(self._reading.visible, categories=frozenset({category}), hidden=False, latest=category))
+
+    def show_quoted(self, on: bool) -> None:
+        self._show(replace(self._reading.visible, quoted=on))
+
+    def hide_all(self, on: bool) -> None:
+        self._show(replace(self._reading.visible, hidden=on))
+
+    def _show(self, visible: Visible) -> None:
+        self._reading.show_only(visible)
+        report, chosen = self._reading.report, self._reading.chosen
+        if report is not None and chosen is not None and not visible.shows(report.findings[chosen]):
+            self._reading.choose(None)
+
+    def _make_visible(self, report: Report, index: int) -> None:
+        finding, shown = report.findings[index], self._reading.visible
+        if not shown.shows(finding):
+            wanted = replace(shown, hidden=False, quoted=True)
+            self._reading.show_only(
+                replace(wanted, categories=shown.categories | {finding.category}, latest=finding.category)
+            )
+
+    def _begin_opening(self, path: Path | None) -> None:
+        self._path = path
+        self._waits_for_article = True
+        self._waits_for_report = False
+        self._tried_again = False
+        self.opening_began.emit()
+
+    def _give_up(self) -> None:
+        self.analysis_ended.emit()
+        if self._waits_for_report:
+            self._waits_for_report = False
+            self.analysis_given_up.emit()
+
+    def _analyse(self, article: Article) -> None:
+        self._waits_for_report = True
+        self.analysis_began.emit(len(article.blocks))
+        self._link.analyse(article)
+
+    def _on_article(self, article: Article) -> None:
+        self._waits_for_article = False
+        self._reading.open_article(article)
+        if self._path is not None:
+            self.file_read.emit(self._path)
+        self.remark.emit(" ".join(article.notes))
+        if article.language in {None, ENGLISH}:
+            self._analyse(article)
+        else:
+            self.analysis_ended.emit()
+
+    def _on_part(self, part: Part) -> None:
+        self._reading.add_findings(part.findings)
+
+    def _on_report(self, report: Report) -> None:
+        self._waits_for_report = False
+        self._reading.show_report(report)
+        self.remark.emit(" ".join(report.article.notes))
+        self.analysis_ended.emit()
+
+    def _on_failed(self, sentence: str) -> None:
+        opening, self._waits_for_article = self._waits_for_article, False
+        self._give_up()
+        kept = self.tr("Your text is still here.") if opening and self._reading.article is not None else ""
+        named = f"{self._path.name}: {sentence}" if opening and self._path is not None else sentence
+        self.trouble.emit(named, kept, "open" if opening else "analyse")
+
+    def _on_stopped(self, again: bool) -> None:
+        """The engine ended by itself. What it was opening may be why; an analysis is tried once more."""
+        if self._waits_for_article:
+            self._waits_for_article = False
+            self.analysis_ended.emit()
+            name = self._path.name if self._path else self.tr("that text")
+            fact = self.tr("Reading {name} stopped the analysis.").format(name=name)
+            self.trouble.emit(fact, self.tr("Nothing was lost."), "open")
+        elif self._waits_for_report and again and not self._tried_again and self._reading.article is not None:
+            self._tried_again = True
+            self._analyse(self._reading.article)
+            fact = self.tr("The analysis stopped and was started again.")
+            self.trouble.emit(fact, self.tr("Your text is safe."), "")
+        elif self._waits_for_report or not again:
+            self._give_up()
+            fact = self.tr("The analysis stopped more than once.")
+            self.trouble.emit(fact, self.tr("Your text is safe."), "analyse")
+
+
+def _is_plain(offered: QMimeData) -> bool:
+    """Whether the rich text says no more than the plain text: no paragraphs, headings or lists of its own."""
+    rich: Callable[[str], bool] = offered.html().lower().__contains__
+    return offered.hasText() and not any(map(rich, ("<p", "<h1", "<h2", "<h3", "<li", "<blockquote")))

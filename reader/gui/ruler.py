@@ -1,0 +1,250 @@
+"""The overview ruler: the article's scroll bar, with a tick for every mark in three lanes."""
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import dataclass
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
+
+from reader.gui.look import Look
+from reader.gui.mark_painter import DIMMED_OPACITY, ROLES
+from reader.gui.mark_shapes import Grid
+from reader.gui.marks import Mark
+from reader.model.report import Category
+
+WIDTH: Final = 30
+END: Final = 10
+"""The part at both ends where no tick stands."""
+NEAR: Final = 4
+"""Ticks closer than this become one longer tick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A mark at its height on the page, from 0 (top) to 1."""
+
+    height: float
+    mark: Mark
+    dimmed: bool = False
+
+
+@dataclass(slots=True)
+class Cluster:
+    """Neighbouring ticks of one category, from the first to the last, in pixels."""
+
+    top: float
+    bottom: float
+    dimmed: bool
+
+
+class Ruler(QScrollBar):
+    """A scroll bar whose groove is a map of the marks. Keys, wheel and assistive tools work as on any other."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._look = look
+        self._ticks: list[Tick] = []
+        self._heights: list[float] = []
+        self._chosen: int | None = None
+        self._words: Callable[[Mark], str] | None = None
+        self._picture: QPixmap | None = None
+        self._held: float | None = None
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Place in the article"))
+        look.changed.connect(self._on_look_changed)
+
+    def show_ticks(self, ticks: list[Tick], words: Callable[[Mark], str] | None = None) -> None:
+        """Show these ticks, ordered from top to bottom. `words` gives the sentence of a mark for the tooltip."""
+        self._ticks = ticks
+        self._heights = [tick.height for tick in ticks]
+        self._words = words
+        self._repaint()
+
+    def is_empty(self) -> bool:
+        return not self._ticks
+
+    def choose(self, index: int | None) -> None:
+        """Fill the tick of the chosen mark."""
+        self._chosen = index
+        self.update()
+
+    def clusters(self) -> dict[Category, list[Cluster]]:
+        """What the lanes show, from top to bottom."""
+        lanes: dict[Category, list[Cluster]] = {category: [] for category in Category}
+        near, scale = self._look.px(NEAR), self.height() - 2 * END
+        for tick in self._ticks:
+            lane, y = lanes[tick.mark.category], END + tick.height * scale
+            if lane and y - lane[-1].bottom < near:
+                lane[-1].bottom = y
+                lane[-1].dimmed &= tick.dimmed
+            else:
+                lane.append(Cluster(y, y, tick.dimmed))
+        return lanes
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.whole(WIDTH), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.whole(WIDTH), self._look.whole(2 * END))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._look.colour("page"))
+        if self.maximum() > self.minimum():
+            painter.setPen(self._look.colour("text") if self._look.is_high_contrast else Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour("control_hover" if self._look.is_high_contrast else "panel"))
+            painter.drawRoundedRect(self._seen(), 5, 5)
+        if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
+            self._picture = self._painted()
+        painter.drawPixmap(0, 0, self._picture)
+        self._paint_chosen(painter)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._repaint()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        seen, y = self._seen(), event.position().y()
+        if not seen.top() <= y <= seen.bottom():
+            self._go_to(y)
+        self._held = y - self._y(self._share())
+        self.setSliderDown(True)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is not None:
+            self._scroll_to((event.position().y() - self._held - END) / max(self.height() - 2 * END, 1))
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._held = None
+        self.setSliderDown(False)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = self.words_at(event.pos().y())
+            # As rich text it wraps; what looks like markup in the article stays what it is.
+            QToolTip.showText(event.globalPos(), f"<p>{escape(words)}</p>" if words else "", self)
+            return True
+        return super().event(event)
+
+    def words_at(self, y: float) -> str:
+        """The sentence of the mark nearest to a height of the ruler; empty where none is near."""
+        tick = self._nearest(y)
+        return self._words(tick.mark) if tick is not None and self._words is not None else ""
+
+    def _nearest(self, y: float) -> Tick | None:
+        height = (y - END) / max(self.height() - 2 * END, 1)
+        at = bisect_left(self._heights, height)
+        beside = self._ticks[max(at - 1, 0) : at + 1]
+        nearest = min(beside, key=lambda tick: abs(tick.height - height), default=None)
+        return nearest if nearest and abs(self._y(nearest.height) - y) <= self._look.px(NEAR) + 2 else None
+
+    def _y(self, height: float) -> float:
+        return END + height * (self.height() - 2 * END)
+
+    def _whole(self) -> int:
+        """The height of the whole page."""
+        return self.maximum() - self.minimum() + self.pageStep()
+
+    def _share(self) -> float:
+        return (self.value() - self.minimum()) / max(self._whole(), 1)
+
+    def _seen(self) -> QRectF:
+        """The block that stands for what is on the screen."""
+        top = self._y(self._share()) - 6
+        height = self.pageStep() / max(self._whole(), 1) * (self.height() - 2 * END) + 8
+        edge = 2.5 if self._look.is_high_contrast else 2
+        return QRectF(edge, round(top) + 0.5 - edge % 1, self.width() - 2 * edge, max(round(height), 24))
+
+    def _go_to(self, y: float) -> None:
+        """Bring the place at a height of the ruler to the middle of the screen."""
+        share = (y - END) / max(self.height() - 2 * END, 1)
+        self._scroll_to(share - self.pageStep() / max(self._whole(), 1) / 2)
+
+    def _scroll_to(self, share: float) -> None:
+        self.setValue(self.minimum() + round(share * self._whole()))
+
+    def _repaint(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _on_look_changed(self) -> None:
+        self.updateGeometry()
+        self._repaint()
+
+    def _paint_chosen(self, painter: QPainter) -> None:
+        chosen = next((tick for tick in self._ticks if tick.mark.index == self._chosen), None)
+        if chosen is not None:
+            y = self._y(chosen.height)
+            draw = _TickPainter(painter, self._look, Grid(self.devicePixelRatioF()))
+            draw.paint(chosen.mark.category, Cluster(y, y, dimmed=False), filled=True)
+
+    def _painted(self) -> QPixmap:
+        """All ticks as one picture, so that scrolling does not draw them again."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw = _TickPainter(painter, self._look, Grid(ratio))
+        for category, lane in self.clusters().items():
+            for cluster in lane:
+                painter.setOpacity(DIMMED_OPACITY if cluster.dimmed else 1.0)
+                draw.paint(category, cluster)
+        painter.end()
+        return picture
+
+
+class _TickPainter:
+    """Draws one tick in its lane: a box, a wave or two dots, longer for a cluster."""
+
+    def __init__(self, painter: QPainter, look: Look, grid: Grid) -> None:
+        self._painter = painter
+        self._look = look
+        self._grid = grid
+
+    def paint(self, category: Category, cluster: Cluster, *, filled: bool = False) -> None:
+        ink = self._look.colour(f"{ROLES[category]}_line")
+        if category is Category.UNNAMED_SOURCE:
+            self._box(ink, cluster, filled)
+        elif category is Category.LOADED_LANGUAGE:
+            self._wave(ink, cluster, filled)
+        else:
+            self._dots(ink, cluster, filled)
+
+    def _box(self, ink: QColor, cluster: Cluster, filled: bool) -> None:
+        px = self._look.px
+        rect = QRectF(px(4.5), self._grid.snap(cluster.top - px(3)), px(7), px(6) + cluster.bottom - cluster.top)
+        self._painter.setPen(QPen(ink, px(1.5)))
+        self._painter.setBrush(ink if filled else self._look.colour("unnamed_tint"))
+        self._painter.drawRoundedRect(rect, px(1.5), px(1.5))
+
+    def _wave(self, ink: QColor, cluster: Cluster, filled: bool) -> None:
+        px = self._look.px
+        pen = QPen(ink, px(2.6 if filled else 1.6))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self._painter.setPen(pen)
+        y = cluster.top
+        while y <= cluster.bottom + 0.1:
+            steps = ((13.5, 1.5), (15.5, -1.5), (17.5, 1.5), (19.5, -1.5))
+            self._painter.drawPolyline(QPolygonF([QPointF(px(x), y + px(dy)) for x, dy in steps]))
+            y += px(3.5)
+
+    def _dots(self, ink: QColor, cluster: Cluster, filled: bool) -> None:
+        px = self._look.px
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(ink)
+        radius, y = px(2.0 if filled else 1.3), cluster.top
+        while y <= cluster.bottom + 0.1:
+            for x in (22.3, 25.8):
+                self._painter.drawEllipse(QPointF(px(x), y), radius, radius)
+            y += px(3.5)

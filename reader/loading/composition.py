@@ -1,0 +1,79 @@
+"""From pieces of text to an Article: every format ends here."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from reader.loading.language import language_of
+from reader.loading.notes import notes_on
+from reader.model.article import Article, Block, BlockKind, Dropped
+from reader.model.span import Span
+
+REPORTING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.PULL_QUOTE})
+"""The kinds of block that are an article's paragraphs."""
+
+GAP: Final = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A block before its place in the text is known; no newline stands in its text."""
+
+    text: str
+    kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a page or document says about itself."""
+
+    title: str | None = None
+    byline: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    dropped: tuple[Dropped, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def one_line(text: str) -> str:
+    """The text with each run of white space as one space, none at the ends; what UTF-8 cannot write is replaced."""
+    return writable(" ".join(text.split()))
+
+
+def writable(text: str) -> str:
+    """The text with lone surrogates replaced by U+FFFD."""
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace") if _has_surrogates(text) else text
+
+
+def joined(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
+    """The text with an empty line between pieces, and the blocks in it. Empty pieces are passed over."""
+    texts, blocks, end = [], [], 0
+    for piece in pieces:
+        if piece.text:
+            blocks.append(Block(Span(end, end + len(piece.text)), piece.kind))
+            texts.append(piece.text)
+            end += len(piece.text) + len(GAP)
+    return GAP.join(texts), tuple(blocks)
+
+
+def composed(text: str, blocks: Sequence[Block], origin: str, facts: Facts) -> Article:
+    """The article of a text and its blocks: headline, paragraphs, language and notes follow from them."""
+    language = language_of(text)
+    return Article(
+        text=text,
+        origin=origin,
+        blocks=tuple(blocks),
+        title=facts.title,
+        headline=next((block.span for block in blocks if block.kind is BlockKind.HEADLINE), None),
+        paragraphs=tuple(block.span for block in blocks if block.kind in REPORTING),
+        byline=facts.byline,
+        outlet=facts.outlet,
+        published=facts.published,
+        language=language,
+        dropped=facts.dropped,
+        notes=(*facts.notes, *notes_on(text, language)),
+    )
+
+
+def _has_surrogates(text: str) -> bool:
+    return any("\ud800" <= character <= "\udfff" for character in text)

@@ -1,0 +1,72 @@
+"""What of a page is not part of its article, and why."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from reader.loading.composition import one_line
+from reader.loading.html_blocks import PAGE, UNSEEN, Element
+from reader.model.article import Dropped
+from reader.model.limits import DROPPED_LIMIT
+
+REST: Final = "not part of the article"
+
+LINK_SHARE: Final = 0.6
+"""Share of linked letters from which a block is a list of links."""
+
+_BY_TAG: Final = {
+    "nav": "menu",
+    "header": "page head",
+    "footer": "page foot",
+    "figcaption": "caption",
+    "figure": "caption",
+    "aside": "beside the article",
+    "form": "form",
+    "table": "table",
+}
+_BY_NAME: Final = (
+    (re.compile(r"nav|menu|breadcrumb", re.IGNORECASE), "menu"),
+    (re.compile(r"caption|credit", re.IGNORECASE), "caption"),
+    (re.compile(r"related|recommend|read-?more|more-|trending|popular", re.IGNORECASE), "related links"),
+    (re.compile(r"newsletter|subscri|sign-?up|promo", re.IGNORECASE), "invitation to subscribe"),
+    (re.compile(r"comment|discuss", re.IGNORECASE), "comments"),
+    (re.compile(r"share|social|follow", re.IGNORECASE), "buttons to share"),
+    (re.compile(r"(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*)(?:$|[\s_-])", re.IGNORECASE), "advertisement"),
+    (re.compile(r"cookie|consent|privacy", re.IGNORECASE), "notice about cookies"),
+    (re.compile(r"foot", re.IGNORECASE), "page foot"),
+)
+
+
+def dropped_from(tree: Element, text: str) -> tuple[Dropped, ...]:
+    """The blocks of the page whose words are not in the article's text, in the page's order; at most DROPPED_LIMIT."""
+    kept = one_line(text)
+    blocks = (Dropped(words, _reason(element)) for element, words in _innermost(tree) if words not in kept)
+    return tuple(islice(dict.fromkeys(blocks), DROPPED_LIMIT))
+
+
+def _innermost(tree: Element) -> Iterator[tuple[Element, str]]:
+    """Each block that holds words and no other block."""
+    for element in tree.iter(*PAGE):
+        if any(around.tag in UNSEEN for around in element.iterancestors()):
+            continue
+        if next(element.iterdescendants(*PAGE), None) is None and (words := _seen_text(element)):
+            yield element, words
+
+
+def _seen_text(element: Element) -> str:
+    inside = (part for part in element.iter() if part.tag not in UNSEEN)
+    return one_line(
+        " ".join((part.text or "") + " " + ((part.tail or "") if part is not element else "") for part in inside)
+    )
+
+
+def _reason(element: Element) -> str:
+    for around in (element, *element.iterancestors()):
+        name = f"{around.get('class', '')} {around.get('id', '')}"
+        reason = _BY_TAG.get(around.tag) or next((why for sign, why in _BY_NAME if sign.search(name)), None)
+        if reason and around.tag not in ("html", "body"):
+            return reason
+    linked = sum(len("".join(link.itertext())) for link in element.iter("a"))
+    letters = len("".join(element.itertext()))
+    return "links" if linked > LINK_SHARE * letters else REST

@@ -1,0 +1,200 @@
+"""What the window and the engine say to each other: frozen values in frames.
+
+A frame is four bytes of length, big end first, and that many bytes of JSON. Every request carries a ticket; an
+answer carries the ticket of its request, and whoever asked drops the answers to old tickets.
+"""
+
+import json
+import struct
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from typing import Any, BinaryIO, Final, TypeAlias
+
+from reader.errors import EngineError
+from reader.model.article import Article
+from reader.model.media import Media
+from reader.model.report import Finding, Report
+from reader.model.report_json import (
+    article_as_json,
+    article_from_json,
+    finding_as_json,
+    finding_from_json,
+    report_body,
+    report_from_json,
+)
+
+FRAME_LIMIT: Final = 256 * 1024 * 1024
+"""The longest frame in bytes; the report of 200,000 words takes about a tenth of it."""
+
+_LENGTH: Final = struct.Struct(">I")
+_NONSENSE: Final = "The reading engine and the window did not understand each other."
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Wish: make an article of a file (`path`) or of a text (`text`, in `media`; None: find out).
+
+    `origin` is what to call it in a person's words; None takes the path or "pasted text".
+    """
+
+    ticket: int
+    path: str | None = None
+    text: str | None = None
+    media: Media | None = None
+    origin: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analyse:
+    """Wish: read this article. A newer Open or Analyse stops it."""
+
+    ticket: int
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """Wish: stop the analysis with this ticket. Nothing is answered."""
+
+    ticket: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """Answer, once: the language model is loaded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    ticket: int
+    article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Answer while reading: how many blocks of the article are parsed, and of how many."""
+
+    ticket: int
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Answer while reading: the findings in the blocks done since the last part, in the text's order.
+
+    The report replaces all parts; a finding of a part has no attribution yet.
+    """
+
+    ticket: int
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    ticket: int
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """Answer: it could not be done; `sentence` is for the person."""
+
+    ticket: int
+    sentence: str
+
+
+Request: TypeAlias = Open | Analyse | Cancel
+Reply: TypeAlias = Ready | Opened | Progress | Part | Reported | Failed
+Message: TypeAlias = Request | Reply
+
+_KINDS: Final[dict[str, type[Message]]] = {
+    "open": Open,
+    "analyse": Analyse,
+    "cancel": Cancel,
+    "ready": Ready,
+    "opened": Opened,
+    "progress": Progress,
+    "part": Part,
+    "reported": Reported,
+    "failed": Failed,
+}
+_NAMES: Final = {kind: name for name, kind in _KINDS.items()}
+
+_WRITE: Final[dict[str, Callable[[Any], Any]]] = {
+    "article": article_as_json,
+    "report": report_body,
+    "findings": lambda findings: [finding_as_json(finding) for finding in findings],
+}
+_READ: Final[dict[str, Callable[[Any], Any]]] = {
+    "ticket": int,
+    "media": lambda media: None if media is None else Media(media),
+    "article": article_from_json,
+    "report": report_from_json,
+    "findings": lambda findings: tuple(finding_from_json(finding) for finding in findings),
+}
+
+
+def encode(message: Message) -> bytes:
+    """The message as one frame. Raises EngineError where it is longer than a frame may be."""
+    value: dict[str, Any] = {"message": _NAMES[type(message)]}
+    for field in fields(message):
+        content = getattr(message, field.name)
+        value[field.name] = _WRITE[field.name](content) if field.name in _WRITE else content
+    # ASCII JSON, because a file's name may hold surrogates that UTF-8 has no room for.
+    body = json.dumps(value, separators=(",", ":")).encode("ascii")
+    if len(body) > FRAME_LIMIT:
+        raise EngineError("The article is too long for the reading engine.")
+    return _LENGTH.pack(len(body)) + body
+
+
+def decode(body: bytes) -> Message:
+    """The message in a frame's body. Raises EngineError where it is none."""
+    try:
+        value = json.loads(body)
+        kind = _KINDS[value["message"]]
+        contents = {field.name: value[field.name] for field in fields(kind)}
+        return kind(**{name: _READ[name](content) if name in _READ else content for name, content in contents.items()})
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise EngineError(_NONSENSE) from error
+
+
+def read(stream: BinaryIO) -> Message | None:
+    """The next message of a blocking stream; None at its end. Raises EngineError on nonsense or half a frame."""
+    head = stream.read(_LENGTH.size)
+    if not head:
+        return None
+    body = stream.read(_length(head))
+    if len(body) < _length(head):
+        raise EngineError(_NONSENSE)
+    return decode(body)
+
+
+class Frames:
+    """Gathers bytes as they arrive, in pieces of any size, and hands out the messages that are whole."""
+
+    def __init__(self) -> None:
+        self._waiting = bytearray()
+
+    def feed(self, received: bytes) -> Iterator[Message]:
+        """Take the bytes at once and yield each message that they complete. Raises EngineError on nonsense."""
+        self._waiting += received
+        return self._messages()
+
+    def _messages(self) -> Iterator[Message]:
+        while len(self._waiting) >= _LENGTH.size:
+            end = _LENGTH.size + _length(self._waiting[: _LENGTH.size])
+            if len(self._waiting) < end:
+                return
+            body = bytes(self._waiting[_LENGTH.size : end])
+            del self._waiting[:end]
+            yield decode(body)
+
+
+def _length(head: bytes | bytearray) -> int:
+    if len(head) < _LENGTH.size:
+        raise EngineError(_NONSENSE)
+    (length,) = _LENGTH.unpack(head)
+    if length > FRAME_LIMIT:
+        raise EngineError(_NONSENSE)
+    return int(length)

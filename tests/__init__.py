@@ -1,0 +1,1 @@
+"""Tests of Sourcelight; the folders mirror `reader/`."""

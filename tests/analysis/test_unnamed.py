@@ -1,0 +1,135 @@
+"""Unnamed sourcing is marked where the rules say so, and nowhere else."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from spacy.language import Language
+
+from reader.model.report import Category, Wording
+from reader.model.rule import Match, Rule
+from reader.model.rule_file import marked
+from reader.model.rulebook import Rulebook, load_rulebook
+from tests.analysis.sourcing_of import Read, read_sourcing
+
+Reads = Callable[[str], Read]
+RULES = [rule for rule in load_rulebook().of(Category.UNNAMED_SOURCE) if rule.match is Match.ATTRIBUTION]
+
+
+def examples() -> list[tuple[Rule, str]]:
+    return [(rule, example) for rule in RULES for example in rule.examples]
+
+
+@pytest.mark.parametrize(("rule", "example"), examples(), ids=lambda value: getattr(value, "id", value))
+def test_a_rule_finds_what_its_example_marks(rule: Rule, example: str, language_model: Language) -> None:
+    plain, spans = marked(example)
+    # A rule that is off is tried as if somebody had switched it on.
+    switched_on = Rulebook((rule,), "test") if rule.default else Rulebook((_on(rule),), "test")
+    read = read_sourcing(plain, language_model, switched_on)
+    assert [(each.span.start, each.span.end) for each in read.report.findings] == list(spans)
+
+
+def _on(rule: Rule) -> Rule:
+    return replace(rule, default=True)
+
+
+def test_every_selector_has_one_rule() -> None:
+    words = [word for rule in RULES for word in rule.words]
+    assert len(words) == len(set(words))
+    assert {word.split()[0] for word in words} == {"unnamed", "collective", "none"}
+
+
+def test_a_finding_says_why_it_is_one(sourcing_of: Reads) -> None:
+    read = sourcing_of(
+        "A senior Treasury official, who asked not to be named for fear of losing her job, said it was wrong."
+    )
+    (finding,) = read.report.findings
+    shows = {read.words(each.span): each.shows for each in finding.evidence}
+    assert shows == {
+        "A senior Treasury official": "no name, but a rank in a body, a number or a loose way of knowing",
+        "asked not to be named for fear of losing her job": "why the name is withheld",
+    }
+    assert finding.attribution == "a1"
+
+
+def test_the_span_is_the_noun_phrase_without_its_relative_clause(sourcing_of: Reads) -> None:
+    read = sourcing_of(
+        "A clerk who left in May said the files were gone. Two guards, who were inside, said it was dark."
+    )
+    assert read.marked == ["person: A clerk", "people: Two guards"]
+
+
+def test_inside_quotation_marks_the_wording_is_quoted(sourcing_of: Reads) -> None:
+    read = sourcing_of("Critics say the lido is a waste. Ada Brook said: “I met sources. Sources said the lido leaks.”")
+    wordings = {read.words(each.span): each.wording for each in read.report.findings}
+    assert wordings["Critics"] is Wording.WRITER
+    assert wordings.get("Sources", Wording.QUOTED) is Wording.QUOTED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Doug Lee, a former adviser, said the ferry was unsafe.",
+        "Officials left the building at noon.",
+        "Mara Finch, an official at the port, spoke on Monday. The official said the crane was old.",
+        "A survey found that most sailors cannot swim.",
+        "The source of the funding is unclear, the audit says.",
+        "A spokesman for Harrow Lines said it would sail.",
+        "No official has said how many were hurt.",
+        "US officials have yet to comment. Officials from Harrow declined to comment.",
+        "The mayor seemed to hesitate.",
+        "Critics could say that the lido is a waste.",
+        "The sale is not expected to be signed in May.",
+        "Prosecutors charged him with theft on Monday.",
+        "Police officers responded with tear gas.",
+        "If critics say that the lido leaks, the board will answer.",
+        "Have critics said that the lido leaks?",
+        "Anyone who says that the lido leaks is wrong.",
+        "Officials have not said whether the lido leaks.",
+        "Investors were asked to leave the room.",
+        "The comet is known as the Old Lamp.",
+        "As was reported in the Harrow Courier, the mayor left.",
+        "Ministers have called on the board to close the lido.",
+        "Voters who believed that the tax would fall stayed at home.",
+        "The stepmother, Samina Gill, also claimed that the door was locked.",
+        "One of the team, climate scientist Dora Swale, told the Courier that the lake was dry.",
+        "Other members of the board, such as Yves Merle, contend that there is no evidence.",
+        "Former party chairman says the vote was rigged\n\nThe vote in Harrow was held on Monday in the rain.",
+        "Ada Brook of Harrow, a leading rival, who said that the tax was unfair, left.",
+        "The Idaho congressman has said that the dam is unsafe.",
+        "Many advocates are eager to use what they believe is a good moment.",
+        "Festival organisers hope to make the field greener.",
+    ],
+)
+def test_traps_stay_unmarked(sourcing_of: Reads, text: str) -> None:
+    assert sourcing_of(text).marked == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Critics called the plan reckless.", "crowd: Critics"),
+        ("Experts fear a sharp rise in thefts.", "crowd: Experts"),
+        ("Mr Dole, officials said, signed the order himself.", "people: officials"),
+        ("The lido will close, which critics say would be a disgrace.", "crowd: critics"),
+        (
+            "She told it again after consulting sources with knowledge of the raid.",
+            "people: sources with knowledge of the raid",
+        ),
+        ("Those familiar with the matter said that the lido leaks.", "crowd: Those familiar with the matter"),
+        ("Mill to close in June: sources\n\nThe mill was sold in May. It rained all day.", "sources: sources"),
+        ("A guard saw the fire. The guard said the door was locked.", "person: The guard"),
+    ],
+)
+def test_claims_are_marked(sourcing_of: Reads, text: str, words: str) -> None:
+    assert words in sourcing_of(text).marked
+
+
+def test_a_rule_that_is_off_marks_nothing(sourcing_of: Reads) -> None:
+    assert not [
+        each for each in sourcing_of("There was speculation that the mayor would leave.").marked if "unowned" in each
+    ]
+
+
+def test_without_rules_nothing_is_marked(language_model: Language) -> None:
+    assert read_sourcing("Sources said the deal was done.", language_model, Rulebook((), "none")).report.findings == ()

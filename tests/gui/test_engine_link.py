@@ -1,0 +1,97 @@
+"""The window's side of the engine, spoken to for real: a process of its own, killed where it hurts."""
+
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.gui.engine_link import RESTARTS_IN_A_ROW, EngineLink
+from reader.model.article import Article
+from reader.model.media import Media
+from reader.model.report import Report
+
+TEXT = "The harbour is closed, two officials said. “It was a mess,” Ann Brook said on Tuesday."
+WAIT = 60_000
+"""Milliseconds: a cold language model on a busy machine takes some seconds."""
+
+
+@pytest.fixture
+def link(qapp: QApplication) -> Iterator[EngineLink]:
+    engine = EngineLink(qapp)
+    engine.start()
+    yield engine
+    engine.stop()
+
+
+def opened(qtbot: QtBot, link: EngineLink, text: str = TEXT) -> Article:
+    with qtbot.waitSignal(link.article_opened, timeout=WAIT) as caught:
+        link.open_text(text, Media.PLAIN, "pasted text")
+    assert caught.args is not None
+    article = caught.args[0]
+    assert isinstance(article, Article)
+    return article
+
+
+def test_a_text_comes_back_as_an_article_and_then_as_a_report(qtbot: QtBot, link: EngineLink) -> None:
+    article = opened(qtbot, link)
+    assert article.text == TEXT
+    with qtbot.waitSignal(link.report_arrived, timeout=WAIT) as caught:
+        link.analyse(article)
+    assert caught.args is not None
+    report = caught.args[0]
+    assert isinstance(report, Report)
+    assert {voice.name for voice in report.voices} >= {"two officials", "Ann Brook"}
+
+
+def test_the_article_is_there_before_the_language_model(qtbot: QtBot, link: EngineLink) -> None:
+    order: list[str] = []
+    link.article_opened.connect(lambda _article: order.append("article"))
+    link.engine_ready.connect(lambda: order.append("model"))
+    with qtbot.waitSignal(link.engine_ready, timeout=WAIT):
+        link.open_text(TEXT, Media.PLAIN, "pasted text")
+    assert order == ["article", "model"]
+
+
+def test_what_cannot_be_opened_is_told_in_one_sentence(qtbot: QtBot, link: EngineLink, tmp_path: Path) -> None:
+    with qtbot.waitSignal(link.failed, timeout=WAIT) as caught:
+        link.open_path(tmp_path / "nowhere.txt")
+    assert caught.args is not None
+    sentence = caught.args[0]
+    assert sentence.endswith(".")
+    assert "Traceback" not in sentence
+
+
+def test_an_engine_that_is_killed_is_started_again_and_works(qtbot: QtBot, link: EngineLink) -> None:
+    article = opened(qtbot, link)
+    before = link.process_id
+    with qtbot.waitSignal(link.stopped, timeout=WAIT) as caught:
+        link.analyse(article)
+        os.kill(before, signal.SIGKILL)
+    assert caught.args == [True]
+    with qtbot.waitSignal(link.report_arrived, timeout=WAIT):
+        link.analyse(article)
+    assert link.process_id not in {0, before}
+
+
+def test_an_engine_that_stops_again_and_again_is_left_alone(qtbot: QtBot, link: EngineLink) -> None:
+    answers = []
+    for _ in range(RESTARTS_IN_A_ROW):
+        qtbot.waitUntil(lambda: link.process_id != 0, timeout=WAIT)
+        with qtbot.waitSignal(link.stopped, timeout=WAIT) as caught:
+            os.kill(link.process_id, signal.SIGKILL)
+        assert caught.args is not None
+        answers.append(caught.args[0])
+    assert answers == [True] * (RESTARTS_IN_A_ROW - 1) + [False]
+
+
+def test_an_answer_to_an_older_request_is_dropped(qtbot: QtBot, link: EngineLink) -> None:
+    names: list[str] = []
+    link.article_opened.connect(lambda article: names.append(article.text))
+    link.open_text("The first text is not waited for by anybody.", Media.PLAIN, "first")
+    with qtbot.waitSignal(link.article_opened, timeout=WAIT):
+        link.open_text("The second text is what the person wants.", Media.PLAIN, "second")
+    assert names == ["The second text is what the person wants."]

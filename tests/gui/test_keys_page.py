@@ -1,0 +1,52 @@
+"""The sheet of keys: made from the action table, narrowed by typing, obeyed by Enter."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from reader.gui.actions import TABLE, Actions
+from reader.gui.keys_page import KeysPage
+from reader.gui.look import Look
+
+
+def page(qtbot: QtBot) -> tuple[QMainWindow, KeysPage, Actions, QLineEdit]:
+    window, look = QMainWindow(), Look()
+    qtbot.addWidget(window)
+    actions = Actions(window, look)
+    sheet = KeysPage(look, actions)
+    window.setCentralWidget(sheet)
+    window.show()
+    field = sheet.findChild(QLineEdit)
+    assert field is not None
+    return window, sheet, actions, field
+
+
+def test_every_action_is_on_the_sheet(qtbot: QtBot) -> None:
+    _window, sheet, actions, _field = page(qtbot)
+    assert sorted(sheet.shown_texts()) == sorted(actions[row.id].text() for row in TABLE)
+
+
+def test_typing_narrows_the_list_and_enter_does_the_first_that_is_left(qtbot: QtBot) -> None:
+    _window, sheet, actions, field = page(qtbot)
+    QTest.keyClicks(field, "larg")
+    assert sheet.shown_texts() == ["Larger"]
+    with qtbot.waitSignals([actions["larger"].triggered, sheet.closed]):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_enter_without_a_wish_does_nothing(qtbot: QtBot) -> None:
+    _window, _sheet, actions, field = page(qtbot)
+    with qtbot.assertNotEmitted(actions[TABLE[0].id].triggered):
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_the_sheet_survives_another_scale(qtbot: QtBot) -> None:
+    look = Look()
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    actions = Actions(window, look)
+    sheet = KeysPage(look, actions)
+    window.setCentralWidget(sheet)
+    look.set_scale(2.0)
+    assert len(sheet.shown_texts()) == len(TABLE)

@@ -1,0 +1,90 @@
+"""Qt's own widgets in the look's colours."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QStyleFactory, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.gui.look import Look, ThemeName
+from reader.gui.style import apply_style
+from tests.gui.pictures import count, picture
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[Look]:
+    """A look that draws the application, which is itself again afterwards."""
+    palette, font = QPalette(qapp.palette()), QFont(qapp.font())
+    made = Look()
+    keeper = apply_style(qapp, made)
+    yield made
+    keeper.deleteLater()
+    qapp.setStyle(QStyleFactory.create("Fusion"))
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+def test_a_button_is_flat_and_34_high(qtbot: QtBot, look: Look) -> None:
+    button = QPushButton("Copy")
+    qtbot.addWidget(button)
+    assert button.sizeHint().height() == 34
+    button.resize(100, 34)
+    assert count(picture(button), look.colour("control")) > 2500
+
+
+def test_palette_and_type_follow_the_look(qapp: QApplication, qtbot: QtBot, look: Look) -> None:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    look.set_theme(ThemeName.DARK)
+    qtbot.waitUntil(lambda: widget.palette().color(QPalette.ColorRole.Window) == look.colour("panel"))
+    assert widget.palette().color(QPalette.ColorRole.Highlight) == look.colour("accent_tint")
+    look.set_scale(2.0)
+    assert qapp.font().pixelSize() == 30
+
+
+def test_a_button_of_another_colour_keeps_it(qtbot: QtBot, look: Look) -> None:
+    button = QPushButton("Open")
+    qtbot.addWidget(button)
+    palette = button.palette()
+    palette.setColor(QPalette.ColorRole.Button, look.colour("accent"))
+    button.setPalette(palette)
+    button.resize(100, 34)
+    assert count(picture(button), look.colour("accent")) > 2000
+
+
+def test_in_high_contrast_a_button_has_an_outline(qtbot: QtBot, look: Look) -> None:
+    look.set_theme(ThemeName.HIGH_CONTRAST)
+    button = QPushButton("")
+    qtbot.addWidget(button)
+    button.resize(100, 34)
+    assert count(picture(button), look.colour("text")) > 150
+
+
+def test_the_focus_ring_is_the_accent_and_shows_for_the_keyboard(qtbot: QtBot, look: Look) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    button = QPushButton("Go", window)
+    button.resize(100, 34)
+    window.resize(140, 60)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert count(picture(button), look.colour("accent")) > 100
+
+
+def test_scroll_bars_elsewhere_are_thin_and_have_no_arrows(qtbot: QtBot, look: Look) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.addItems([str(number) for number in range(60)])
+    rows.resize(120, 200)
+    rows.show()
+    bar = rows.verticalScrollBar()
+    assert bar.width() == 12
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(6, bar.height() - 2))
+    assert bar.value() > 0
+    assert count(picture(bar), look.colour("document_fill")) + count(picture(bar), look.colour("text_quiet")) > 50

@@ -1,0 +1,120 @@
+"""The window and the engine understand each other, whatever the pipe does to the bytes."""
+
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.errors import EngineError
+from reader.model.article import Article, Block, BlockKind, Dropped
+from reader.model.media import Media
+from reader.model.messages import (
+    Analyse,
+    Cancel,
+    Failed,
+    Frames,
+    Message,
+    Open,
+    Opened,
+    Part,
+    Progress,
+    Ready,
+    Reported,
+    decode,
+    encode,
+    read,
+)
+from reader.model.report import Category, Evidence, Finding, Report, Wording
+from reader.model.span import Span
+
+TEXT = "Ferry “lost” 🚢\n\nOfficials said nothing."
+ARTICLE = Article(
+    text=TEXT,
+    origin="pasted text",
+    blocks=(Block(Span(0, 14), BlockKind.HEADLINE), Block(Span(16, 39), BlockKind.PARAGRAPH)),
+    headline=Span(0, 14),
+    paragraphs=(Span(16, 39),),
+    dropped=(Dropped("Home", "menu"),),
+    notes=("The text is short.",),
+)
+FINDING = Finding(
+    Span(16, 25),
+    Category.UNNAMED_SOURCE,
+    "unnamed.role",
+    Wording.WRITER,
+    (Evidence(Span(16, 25), "a bare role"),),
+    "a1",
+)
+MESSAGES: tuple[Message, ...] = (
+    Open(1, path="/somewhere/odd \udcff name.txt"),
+    Open(2, text=TEXT, media=Media.MARKDOWN, origin="the clipboard"),
+    Analyse(3, ARTICLE),
+    Cancel(3),
+    Ready(),
+    Opened(4, ARTICLE),
+    Progress(5, 2, 7),
+    Part(5, (FINDING,)),
+    Reported(5, Report(ARTICLE, findings=(FINDING,))),
+    Failed(6, "The file is empty."),
+)
+
+
+@pytest.mark.parametrize("message", MESSAGES, ids=lambda message: type(message).__name__)
+def test_a_message_comes_back_equal(message: Message) -> None:
+    assert read(io.BytesIO(encode(message))) == message
+
+
+@settings(max_examples=30, deadline=None)
+@given(cuts=st.lists(st.integers(1, 700), max_size=40))
+def test_frames_survive_any_cutting_of_the_stream(cuts: list[int]) -> None:
+    stream = b"".join(map(encode, MESSAGES))
+    frames, received, start = Frames(), [], 0
+    for length in (*cuts, len(stream)):
+        received += list(frames.feed(stream[start : start + length]))
+        start += length
+    assert tuple(received) == MESSAGES
+
+
+def test_a_stream_ends_with_none() -> None:
+    stream = io.BytesIO(encode(Ready()))
+    assert read(stream) == Ready()
+    assert read(stream) is None
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        b"Hello, I am a library",
+        b"\x00\x00\x00\x02[]",
+        b"\x00\x00\x00\x00",
+        b"\xff\xff\xff\xff",
+        b"\x00\x00",
+        encode(Ready())[:-1],
+    ],
+)
+def test_nonsense_is_refused_as_such(nonsense: bytes) -> None:
+    with pytest.raises(EngineError):
+        read(io.BytesIO(nonsense))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b'{"message": "dance"}',
+        b'{"message": "failed"}',
+        b'{"message": "cancel", "ticket": "soon"}',
+        b'{"message": "analyse", "ticket": 1, "article": {"text": "x"}}',
+        b'{"message": "part", "ticket": 1, "findings": [{"span": [1]}]}',
+        b"\xff\xfe",
+        b"[" * 5000,
+    ],
+)
+def test_a_body_that_is_no_message_is_refused(body: bytes) -> None:
+    with pytest.raises(EngineError):
+        decode(body)
+
+
+def test_frames_refuse_a_length_over_the_limit_before_waiting_for_it() -> None:
+    with pytest.raises(EngineError):
+        list(Frames().feed(b"\xff\xff\xff\xff"))
