@@ -29,9 +29,5 @@ class Party:
     members: tuple["Party", ...] = ()
 
     @property
-    def is_person(self) -> bool:
-        return self.kind in {SourceKind.PERSON, SourceKind.UNNAMED, SourceKind.SPOKESPERSON} and not self.plural
-
-    @property
     def last(self) -> Mention | None:
         return self.mentions[-1] if self.mentions else None

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.look import Look, TypeUse, Use
 from reader.version import program_version
@@ -11,7 +11,7 @@ COLUMN = 620
 
 
 class AboutPage(QScrollArea):
-    """A page of plain text with one way back."""
+    """A page of plain text with one way back; its column narrows with the window."""
 
     closed = Signal()
 
@@ -27,16 +27,23 @@ class AboutPage(QScrollArea):
         page = QWidget()
         page.setBackgroundRole(QPalette.ColorRole.Base)
         page.setAutoFillBackground(True)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(*(self._look.whole(side) for side in (48, 64, 48, 32)))
+        words = QWidget()
+        words.setMaximumWidth(self._look.whole(COLUMN))
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._look.whole(16))
         for text, use in self._paragraphs():
-            column.addWidget(self._label(text, use), 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(self._label(text, use))
         back = QPushButton(self.tr("Back to the article"))
         back.setFont(self._look.font(Use.BASE))
         back.clicked.connect(self.closed)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
+        beside = QHBoxLayout(page)
+        beside.setContentsMargins(*(self._look.whole(side) for side in (32, 64, 32, 32)))
+        beside.addStretch(1)
+        beside.addWidget(words, 100)
+        beside.addStretch(1)
         self.setWidget(page)
 
     def _paragraphs(self) -> tuple[tuple[str, TypeUse], ...]:
@@ -56,7 +63,5 @@ class AboutPage(QScrollArea):
         label = QLabel(text)
         label.setFont(self._look.font(use))
         label.setWordWrap(True)
-        label.setFixedWidth(self._look.whole(COLUMN))
-        label.setMinimumHeight(label.heightForWidth(label.width()))  # a layout with alignment asks for one line only
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label

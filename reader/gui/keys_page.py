@@ -1,7 +1,7 @@
 """The sheet of keys: every action by what a person wants to do, made from the action table."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 from reader.gui.actions import MENUS, TABLE, ActionRow, Actions
 from reader.gui.look import Look, TypeUse, Use
 
-COLUMNS = 3
+MOST_COLUMNS = 3
+COLUMN = 300
+"""The least width of a column at 100 %; larger type gets fewer columns, so that none is cut."""
 
 
 class KeysPage(QScrollArea):
@@ -29,7 +31,7 @@ class KeysPage(QScrollArea):
         self._look = look
         self._actions = actions
         self._rows: list[tuple[ActionRow, QWidget]] = []
-        self._groups: list[QWidget] = []
+        self._columns = MOST_COLUMNS
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -47,8 +49,18 @@ class KeysPage(QScrollArea):
         """The actions that the typed words leave, as a person reads them."""
         return [self._text(row) for row, widget in self._rows if not widget.isHidden()]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._fitting() != self._columns:
+            self._build()
+
+    def _fitting(self) -> int:
+        return min(MOST_COLUMNS, max(1, self.viewport().width() // self._look.whole(COLUMN)))
+
     def _build(self) -> None:
-        self._rows, self._groups = [], []
+        had_focus = self._field.hasFocus()
+        self._columns = self._fitting()
+        self._rows = []
         page = QWidget()
         page.setBackgroundRole(QPalette.ColorRole.Base)
         outer = QVBoxLayout(page)
@@ -59,16 +71,15 @@ class KeysPage(QScrollArea):
         grid.setHorizontalSpacing(self._look.whole(48))
         grid.setVerticalSpacing(self._look.whole(24))
         for at, menu in enumerate(MENUS):
-            grid.addWidget(self._group(menu), at // COLUMNS, at % COLUMNS, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(at % COLUMNS, 1)
+            grid.addWidget(self._group(menu), at // self._columns, at % self._columns, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(at % self._columns, 1)
         outer.addLayout(grid)
         outer.addWidget(self._label(self.tr("Every action is in a menu too."), Use.SECOND, "text_secondary"))
         outer.addStretch(1)
-        field = self._field
-        old = self.takeWidget()
         self.setWidget(page)
-        if old is not None and old is not field:
-            old.deleteLater()
+        self._on_text(self._field.text())
+        if had_focus:
+            self._field.setFocus()
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -94,7 +105,6 @@ class KeysPage(QScrollArea):
                 widget = self._line(row)
                 self._rows.append((row, widget))
                 column.addWidget(widget)
-        self._groups.append(group)
         return group
 
     def _line(self, row: ActionRow) -> QWidget:

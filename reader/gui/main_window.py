@@ -193,13 +193,13 @@ class MainWindow(QObject):
         self._toolbar.show_title(title)
         self._frame.setWindowTitle(f"{title} – Sourcelight" if title else "Sourcelight")
         self.view.show_article(article or Article("", "", ()))
-        self._show_bands()
         self._show_reading_page()
 
     def _show_bands(self) -> None:
-        """Without an article there is nothing for the panel and the legend to say."""
+        """Without an article panel and legend have nothing to say; the sheet of keys wants the whole width."""
         reads = self._reading.article is not None
-        self.panel.setVisible(reads and self.actions["panel"].isChecked())
+        has_sheet = self._pages.currentWidget() not in {self._keys, self._about}
+        self.panel.setVisible(reads and has_sheet and self.actions["panel"].isChecked())
         self._legend.setVisible(reads)
 
     def _on_report_changed(self) -> None:
@@ -321,6 +321,7 @@ class MainWindow(QObject):
 
     def _show_page(self, page: QWidget) -> None:
         self._pages.setCurrentWidget(page)
+        self._show_bands()
 
     def _on_keys(self) -> None:
         self._show_page(self._keys)
@@ -350,6 +351,7 @@ class MainWindow(QObject):
     def _on_panel_page(self) -> None:
         action = self.sender()
         assert isinstance(action, QAction)
+        self._show_page(self.view)
         self.actions["panel"].setChecked(True)
         self.panel.show_page(action.objectName())
 

@@ -58,11 +58,6 @@ class MarkedLabel(QWidget):
         self.updateGeometry()
         self.update()
 
-    def set_role(self, role: str) -> None:
-        """The colour role of the words."""
-        self._role = role
-        self.update()
-
     def set_door(self, on: bool) -> None:
         """Make the label something to press: by mouse, by Enter and by Space."""
         self._door = on

@@ -1,6 +1,6 @@
 """An article as it was opened."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.span import Span
@@ -76,6 +76,3 @@ class Article:
                 break
             number = index
         return number
-
-    def with_language(self, language: str | None) -> "Article":
-        return replace(self, language=language)

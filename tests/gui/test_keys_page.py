@@ -50,3 +50,14 @@ def test_the_sheet_survives_another_scale(qtbot: QtBot) -> None:
     window.setCentralWidget(sheet)
     look.set_scale(2.0)
     assert len(sheet.shown_texts()) == len(TABLE)
+
+
+def test_large_type_gets_fewer_columns_and_nothing_is_cut_at_the_side(qtbot: QtBot) -> None:
+    look, window = Look(), QMainWindow()
+    qtbot.addWidget(window)
+    sheet = KeysPage(look, Actions(window, look))
+    window.setCentralWidget(sheet)
+    window.resize(1000, 600)
+    window.show()
+    look.set_scale(2.0)
+    qtbot.waitUntil(lambda: sheet.horizontalScrollBar().maximum() == 0, timeout=2000)
