@@ -3,6 +3,7 @@
 import csv
 import tomllib
 from collections import Counter
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -21,15 +22,17 @@ from tests.accuracy.reading_judgements import (
     RecallMark,
     Verdict,
     judgements,
+    latest,
     recall_marks,
+    used_sources,
     write_judgements,
 )
-from tests.accuracy.reading_marks import DRAWN_FROM, FIRED_ON, Mark, Read, some_sources
+from tests.accuracy.reading_marks import DRAWN_FROM, Mark, Read, some_sources
 from tests.accuracy.reading_texts import FOLDERS, Places, Source, text_of
 
 COLUMNS = {
-    JUDGEMENTS: ["data_set", "file", "start", "end", "category", "verdict", "drawn", "date"],
-    RECALL_MARKS: ["data_set", "file", "start", "end", "category", "date"],
+    JUDGEMENTS: ["data_set", "file", "start", "end", "category", "verdict", "drawn", "date", "reading"],
+    RECALL_MARKS: ["data_set", "file", "start", "end", "category", "date", "reading"],
 }
 HERE = Source("ptc", "a.txt")
 DAY = date(2026, 1, 2)
@@ -67,16 +70,32 @@ def test_places_lie_in_their_articles(shared_folder: Path) -> None:
         assert words == words.strip() != ""
 
 
-def test_recall_was_read_on_articles_of_its_own(shared_folder: Path) -> None:
-    del shared_folder
-    drawn_from = {*some_sources(FIRED_ON), *some_sources(DRAWN_FROM)}
+def test_no_article_is_read_twice() -> None:
+    """An article that was read once is development material: the rules were mended against it."""
+    judged = {(one.source, one.reading) for one in judgements()}
+    marked = {(one.source, one.reading) for one in recall_marks()}
 
-    assert not drawn_from & {mark.source for mark in recall_marks()}
+    assert len(judged) + len(marked) == len(used_sources())
+
+
+def test_a_sheet_is_drawn_from_articles_that_no_reading_used(shared_folder: Path) -> None:
+    del shared_folder
+
+    drawn_from = some_sources(DRAWN_FROM, without=used_sources())
+
+    assert len(drawn_from) == len(set(drawn_from) - used_sources()) > 0
+
+
+def test_only_the_latest_reading_counts() -> None:
+    first, second = _verdict(0, Verdict.RIGHT), replace(_verdict(10, Verdict.WRONG), reading=2)
+
+    assert latest([second, first]) == (second,)
+    assert latest(list[Judgement]()) == ()
 
 
 @pytest.mark.parametrize("group", Group)
 def test_a_category_counts_the_marks_drawn_at_random(figures: dict[str, Any], group: Group) -> None:
-    drawn = [one for one in judgements() if one.category is group and one.drawn is Drawn.RANDOM]
+    drawn = [one for one in latest(judgements()) if one.category is group and one.drawn is Drawn.RANDOM]
     told = next(entry for entry in figures["category"] if entry["id"] == group)
 
     assert told["judged"] + told["lapsed"] == len(drawn)
@@ -93,7 +112,7 @@ def test_rules_have_no_more_marks_than_were_judged(figures: dict[str, Any]) -> N
 
 
 def test_recall_counts_the_reader_s_own_marks(figures: dict[str, Any]) -> None:
-    marked = Counter(mark.category.value for mark in recall_marks())
+    marked = Counter(mark.category.value for mark in latest(recall_marks()))
 
     assert {entry["id"]: entry["marked"] for entry in figures["recall"]} == marked
     assert all(
@@ -103,7 +122,7 @@ def test_recall_counts_the_reader_s_own_marks(figures: dict[str, Any]) -> None:
 
 def test_figures_are_as_old_as_the_last_verdict(figures: dict[str, Any]) -> None:
     assert figures["date"] == max(one.date for one in judgements())
-    assert set(figures["data_sets"]) == {one.data_set for one in judgements()}
+    assert set(figures["data_sets"]) == {one.data_set for one in latest(judgements())}
 
 
 def test_a_verdict_lapses_when_the_program_marks_something_else() -> None:
@@ -124,7 +143,7 @@ def test_a_decoy_that_is_marked_now_counts_for_its_rule_only() -> None:
 
 
 def test_a_loaded_word_is_found_as_a_side_taking_verb() -> None:
-    own = RecallMark("ptc", "a.txt", 3, 9, Group.LOADED, DAY)
+    own = RecallMark("ptc", "a.txt", 3, 9, Group.LOADED, DAY, 1)
     reads = [Read(HERE, (Mark(HERE, Span(8, 12), Group.SIDE_TAKING, "side.claim"),), ())]
 
     assert recalled([own], reads)[Group.LOADED].right == 1
@@ -149,4 +168,4 @@ def test_places_are_the_same_in_both_texts() -> None:
 
 
 def _verdict(start: int, verdict: Verdict, drawn: Drawn = Drawn.RANDOM) -> Judgement:
-    return Judgement(HERE.data_set, HERE.file, start, start + 5, Group.HEDGE, verdict, drawn, DAY)
+    return Judgement(HERE.data_set, HERE.file, start, start + 5, Group.HEDGE, verdict, drawn, DAY, 1)

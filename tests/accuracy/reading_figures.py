@@ -3,9 +3,10 @@
     python -m tests.accuracy.reading_figures            read the judged articles, write resources/accuracy.toml
     python -m tests.accuracy.reading_figures --firing   the same, and which rules never fire or were hardly judged
 
-A judgement counts where the program still marks that very stretch under that question; else it has lapsed. A category's
-figure rests on the marks that were drawn at random, a rule's on all. A decoy that the reader calls right is a miss of
-the program, or a lax reader. Recall: of the reader's own marks, those that a mark of the program touches.
+Only the latest reading counts (`reading_judgements`). A judgement counts where the program still marks that very
+stretch under that question; else it has lapsed. A category's figure rests on the marks that were drawn at random, a
+rule's on all. A decoy that the reader calls right is a miss of the program, or a lax reader. Recall: of the reader's
+own marks, those that a mark of the program touches.
 """
 
 import sys
@@ -17,7 +18,16 @@ from typing import Final
 
 from reader.model.span import Span
 from reader.resources import resource
-from tests.accuracy.reading_judgements import Drawn, Group, Judgement, RecallMark, Verdict, judgements, recall_marks
+from tests.accuracy.reading_judgements import (
+    Drawn,
+    Group,
+    Judgement,
+    RecallMark,
+    Verdict,
+    judgements,
+    latest,
+    recall_marks,
+)
 from tests.accuracy.reading_marks import FIRED_ON, Mark, Read, analyst, read_all, some_sources
 from tests.accuracy.reading_texts import ABSENT, Source, at_hand
 
@@ -92,7 +102,7 @@ def recalled(marks: Iterable[RecallMark], reads: Iterable[Read]) -> dict[Group, 
 
 def figures() -> Figures:
     """All figures of the program as it is now. Takes minutes where it has changed."""
-    verdicts, own = judgements(), recall_marks()
+    verdicts, own = latest(judgements()), latest(recall_marks())
     read = read_all([*(verdict.source for verdict in verdicts), *(mark.source for mark in own)])
     now = marked_now(read)
     return Figures(by_category(verdicts, now), by_rule(verdicts, now), of_decoys(verdicts), recalled(own, read))
@@ -120,7 +130,7 @@ def firing_table(told: Figures, fired: Counter[str]) -> str:
 
 def as_toml(told: Figures) -> str:
     """The file that the window shows under “How often is this right?”."""
-    verdicts = judgements()
+    verdicts = latest(judgements())
     sets = ", ".join(f'"{name}"' for name in sorted({verdict.data_set for verdict in verdicts}))
     head = [
         "# How often the program is right: a blind reading. Renewed by: python -m tests.accuracy.reading_figures",

@@ -3,6 +3,8 @@
 `judgements.tsv`: one verdict a line. `drawn` says how the words came onto the sheet: `random` among all that the
 program marked in that group, `by_rule` to give a rare rule its share, `decoy` where the program had marked nothing.
 `recall_marks.tsv`: words that the reader marked on whole articles before seeing what the program marks.
+`reading` numbers the readings. Rules are mended against a reading once it is judged, so only the latest one, made on
+articles that nobody had read before, says how often the program is right.
 Positions are those of `reading_texts.text_of`.
 """
 
@@ -12,7 +14,7 @@ from dataclasses import astuple, dataclass, fields
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from reader.model.report import Category
 from reader.model.span import Span
@@ -57,6 +59,7 @@ class Judgement:
     verdict: Verdict
     drawn: Drawn
     date: date
+    reading: int
 
     @property
     def source(self) -> Source:
@@ -77,6 +80,7 @@ class RecallMark:
     end: int
     category: Group
     date: date
+    reading: int
 
     @property
     def source(self) -> Source:
@@ -85,6 +89,9 @@ class RecallMark:
     @property
     def span(self) -> Span:
         return Span(self.start, self.end)
+
+
+Entered = TypeVar("Entered", Judgement, RecallMark)
 
 
 def group_of(category: Category, rule_id: str) -> Group:
@@ -106,6 +113,7 @@ def judgements(path: Path = JUDGEMENTS) -> tuple[Judgement, ...]:
             Verdict(row["verdict"]),
             Drawn(row["drawn"]),
             date.fromisoformat(row["date"]),
+            int(row["reading"]),
         )
         for row in _rows(path)
     )
@@ -121,9 +129,22 @@ def recall_marks(path: Path = RECALL_MARKS) -> tuple[RecallMark, ...]:
             int(row["end"]),
             Group(row["category"]),
             date.fromisoformat(row["date"]),
+            int(row["reading"]),
         )
         for row in _rows(path)
     )
+
+
+def latest(found: Iterable[Entered]) -> tuple[Entered, ...]:
+    """What was entered in the latest reading."""
+    found = tuple(found)
+    last = max((one.reading for one in found), default=0)
+    return tuple(one for one in found if one.reading == last)
+
+
+def used_sources() -> set[Source]:
+    """The articles of all readings so far."""
+    return {judgement.source for judgement in judgements()} | {mark.source for mark in recall_marks()}
 
 
 def write_judgements(verdicts: Iterable[Judgement], path: Path = JUDGEMENTS) -> None:

@@ -19,7 +19,15 @@ from typing import Final
 
 from reader.model.span import Span
 from tests.accuracy.reading_decoys import decoys
-from tests.accuracy.reading_judgements import Drawn, Group, Judgement, Verdict, judgements, write_judgements
+from tests.accuracy.reading_judgements import (
+    Drawn,
+    Group,
+    Judgement,
+    Verdict,
+    judgements,
+    used_sources,
+    write_judgements,
+)
 from tests.accuracy.reading_marks import DRAWN_FROM, PLACE, SEED, Mark, Read, read_all, some_sources
 from tests.accuracy.reading_texts import ABSENT, at_hand, text_of
 
@@ -96,16 +104,15 @@ def _surroundings(span: Span, sentences: tuple[Span, ...]) -> tuple[Span | None,
 
 
 def draw_sheet(groups: Iterable[Group] = tuple(Group)) -> None:
-    """Write a new sheet and its key; those judged before are not asked again."""
-    reads = read_all(some_sources(DRAWN_FROM))
+    """Write a new sheet and its key, of articles that no reading has used yet."""
+    reads = read_all(some_sources(DRAWN_FROM, without=used_sources()))
     chance = random.Random(f"{SEED} {len(judgements())}")
-    judged = {(judgement.source, judgement.span, judgement.category) for judgement in judgements()}
     sentences = {read.source: read.sentences for read in reads}
     number = 0
     with SHEET.open("w", encoding="utf-8") as sheet, KEY.open("w", encoding="utf-8", newline="") as key:
         keys = csv.writer(key, dialect="excel-tab", lineterminator="\n")
         for group in groups:
-            chosen = [one for one in draw(reads, group, chance) if (one[0].source, one[0].span, group) not in judged]
+            chosen = draw(reads, group, chance)
             numbered = [(number + place, mark) for place, (mark, _) in enumerate(chosen, 1)]
             sheet.write(f"\n== {group}: {QUESTIONS[group]}\n")
             sheet.writelines(
@@ -122,17 +129,18 @@ def _ends(span: Span) -> tuple[int, int]:
 
 
 def enter(path: Path) -> None:
-    """Add the verdicts of a file to the judgements, dated today."""
+    """Add the verdicts of a file to the judgements, dated today, as a new reading."""
     letters = {verdict.value[0]: verdict for verdict in Verdict}
     words = path.read_text(encoding="utf-8").split()
     said = {int(number): letters[letter] for number, letter in zip(words[::2], words[1::2], strict=True)}
     today = datetime.now(UTC).date()
     entered = []
+    reading = 1 + max((one.reading for one in judgements()), default=0)
     with KEY.open(encoding="utf-8", newline="") as key:
         for number, data_set, file, start, end, group, drawn in csv.reader(key, dialect="excel-tab"):
             if verdict := said.get(int(number)):
                 place = (data_set, file, int(start), int(end))
-                entered.append(Judgement(*place, Group(group), verdict, Drawn(drawn), today))
+                entered.append(Judgement(*place, Group(group), verdict, Drawn(drawn), today, reading))
     write_judgements((*judgements(), *entered))
     print(f"{len(entered)} verdicts entered")  # noqa: T201 # a script for the terminal
 
