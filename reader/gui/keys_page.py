@@ -1,6 +1,6 @@
 """The sheet of keys: every action by what a person wants to do, made from the action table."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -8,40 +8,35 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.gui.actions import MENUS, TABLE, ActionRow, Actions
 from reader.gui.look import Look, TypeUse, Use
+from reader.gui.sheet import Sheet
 
 MOST_COLUMNS = 3
 COLUMN = 300
 """The least width of a column at 100 %; larger type gets fewer columns, so that none is cut."""
 
 
-class KeysPage(QScrollArea):
+class KeysPage(Sheet):
     """Lists all actions with their keys; typing narrows the list, Enter does the first that is left."""
 
-    closed = Signal()
-
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._actions = actions
         self._rows: list[tuple[ActionRow, QWidget]] = []
         self._columns = MOST_COLUMNS
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._field = QLineEdit()
         self._field.textChanged.connect(self._on_text)
         self._field.returnPressed.connect(self._on_return)
         self._build()
         look.changed.connect(self._build)
 
-    def focus_field(self) -> None:
+    def begin(self) -> None:
+        super().begin()
         self._field.setText("")
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -55,7 +50,7 @@ class KeysPage(QScrollArea):
             self._build()
 
     def _fitting(self) -> int:
-        return min(MOST_COLUMNS, max(1, self.viewport().width() // self._look.whole(COLUMN)))
+        return min(MOST_COLUMNS, max(1, self.viewport().width() // self.look.whole(COLUMN)))
 
     def _build(self) -> None:
         had_focus = self._field.hasFocus()
@@ -64,12 +59,12 @@ class KeysPage(QScrollArea):
         page = QWidget()
         page.setBackgroundRole(QPalette.ColorRole.Base)
         outer = QVBoxLayout(page)
-        outer.setContentsMargins(*(self._look.whole(side) for side in (48, 32, 48, 32)))
-        outer.setSpacing(self._look.whole(24))
+        outer.setContentsMargins(*(self.look.whole(side) for side in (48, 32, 48, 32)))
+        outer.setSpacing(self.look.whole(24))
         outer.addLayout(self._head())
         grid = QGridLayout()
-        grid.setHorizontalSpacing(self._look.whole(48))
-        grid.setVerticalSpacing(self._look.whole(24))
+        grid.setHorizontalSpacing(self.look.whole(48))
+        grid.setVerticalSpacing(self.look.whole(24))
         for at, menu in enumerate(MENUS):
             grid.addWidget(self._group(menu), at // self._columns, at % self._columns, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at % self._columns, 1)
@@ -83,12 +78,12 @@ class KeysPage(QScrollArea):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._field.setFont(self._look.font(Use.NAME))
-        self._field.setMinimumHeight(self._look.whole(44))
+        self._field.setFont(self.look.font(Use.NAME))
+        self._field.setMinimumHeight(self.look.whole(44))
         self._field.setPlaceholderText(self.tr("What do you want to do?"))
         self._field.setAccessibleName(self.tr("What do you want to do?"))
         close = QPushButton(self.tr("Close"))
-        close.setFont(self._look.font(Use.BASE))
+        close.setFont(self.look.font(Use.BASE))
         close.clicked.connect(self.closed)
         row.addWidget(self._field, 1)
         row.addWidget(close)
@@ -98,7 +93,7 @@ class KeysPage(QScrollArea):
         group = QWidget()
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(self._look.whole(4))
+        column.setSpacing(self.look.whole(4))
         column.addWidget(self._label(QCoreApplication.translate("Actions", menu), Use.SECTION, "text"))
         for row in TABLE:
             if row.menu == menu:
@@ -118,9 +113,9 @@ class KeysPage(QScrollArea):
 
     def _label(self, text: str, use: TypeUse, role: str) -> QLabel:
         label = QLabel(text)
-        label.setFont(self._look.font(use))
+        label.setFont(self.look.font(use))
         palette = label.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(role))
+        palette.setColor(QPalette.ColorRole.WindowText, self.look.colour(role))
         label.setPalette(palette)
         return label
 

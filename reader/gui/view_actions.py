@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
 
 from reader.gui.actions import Actions
 from reader.gui.look import Look
 from reader.gui.system_look import SYSTEM, SystemLook
+from reader.gui.window_frame import WindowFrame
 from reader.settings import SettingsStore
 
 SCALE_STEP = 1.1
@@ -19,7 +19,7 @@ class ViewActions(QObject):
     """Does what the View menu says."""
 
     def __init__(
-        self, window: QWidget, actions: Actions, look: Look, system_look: SystemLook, settings: SettingsStore
+        self, window: WindowFrame, actions: Actions, look: Look, system_look: SystemLook, settings: SettingsStore
     ) -> None:
         super().__init__(window)
         self._window, self._look, self._system_look, self._settings = window, look, system_look, settings
@@ -31,12 +31,19 @@ class ViewActions(QObject):
         actions["smaller"].triggered.connect(self.reduce)
         actions["usual_size"].triggered.connect(self._on_usual_size)
         actions["full_screen"].toggled.connect(self._on_full_screen)
+        window.scale_turned.connect(self._on_scale_turned)
 
     def enlarge(self) -> None:
         self._set_scale(self._look.scale * SCALE_STEP)
 
     def reduce(self) -> None:
         self._set_scale(self._look.scale / SCALE_STEP)
+
+    def _on_scale_turned(self, larger: bool) -> None:
+        if larger:
+            self.enlarge()
+        else:
+            self.reduce()
 
     def _on_usual_size(self) -> None:
         self._set_scale(1.0)

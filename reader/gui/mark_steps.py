@@ -1,0 +1,66 @@
+"""From mark to mark and from paragraph to paragraph, and the card that explains the chosen mark."""
+
+from PySide6.QtCore import QObject, Qt
+
+from reader.gui.window_parts import WindowParts
+
+
+class MarkSteps(QObject):
+    """Chooses marks as keys, mouse and panel wish; shows the chosen one, its place among the others and its card."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.frame)
+        self._parts = parts
+        actions, view, legend, reading = parts.actions, parts.view, parts.legend, parts.reading
+        actions["next"].triggered.connect(self._on_next)
+        actions["previous"].triggered.connect(self._on_previous)
+        actions["explain"].triggered.connect(self._on_explain)
+        actions["next_paragraph"].triggered.connect(view.go_to_next_paragraph)
+        actions["previous_paragraph"].triggered.connect(view.go_to_previous_paragraph)
+        legend.next_requested.connect(self._on_next)
+        legend.previous_requested.connect(self._on_previous)
+        view.mark_chosen.connect(self.explain)
+        parts.panel.finding_chosen.connect(self.explain)
+        reading.chosen_changed.connect(self._on_chosen_changed)
+        reading.report_changed.connect(self.show_place)
+        reading.visible_changed.connect(self.show_place)
+
+    def explain(self, index: int) -> None:
+        """Choose the mark of a finding and open its card."""
+        self._parts.doing.choose(index)
+        self._show_card(index)
+
+    def show_place(self) -> None:
+        """Say which of the marks to be seen is the chosen one."""
+        order, chosen = self._parts.reading.visible_findings(), self._parts.reading.chosen
+        self._parts.legend.show_place(order.index(chosen) + 1 if chosen in order else 0, len(order))
+
+    def _on_chosen_changed(self) -> None:
+        chosen = self._parts.reading.chosen
+        self._parts.view.choose(chosen, scroll=True)
+        self.show_place()
+        if self._parts.panel.shows_card():
+            self._show_card(chosen)
+
+    def _on_explain(self) -> None:
+        if self._parts.reading.chosen is not None:
+            self.explain(self._parts.reading.chosen)
+
+    def _show_card(self, index: int | None) -> None:
+        parts, report = self._parts, self._parts.reading.report
+        if index is None or report is None:
+            parts.panel.go_back()
+        else:
+            parts.actions["panel"].setChecked(True)
+            parts.panel.show_finding(report, index, parts.rulebook.rule(report.findings[index].rule_id))
+
+    def _on_next(self) -> None:
+        self._step(forward=True)
+
+    def _on_previous(self) -> None:
+        self._step(forward=False)
+
+    def _step(self, *, forward: bool) -> None:
+        """Choose the next mark or the one before; the keyboard goes to the article, so that Enter explains it."""
+        self._parts.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._parts.doing.step(forward, self._parts.view.place())

@@ -1,0 +1,57 @@
+"""The middle of the window: the article or the ways to one, and in their place the sheets."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reader.gui.actions import Actions
+from reader.gui.sheet import Sheet
+
+
+class Pages(QStackedWidget):
+    """Shows one page at a time; `turned` says that it is another one now."""
+
+    turned = Signal()
+
+    def __init__(self, article: QWidget, empty: QWidget) -> None:
+        super().__init__()
+        self._article, self._empty = article, empty
+        self._has_article = False
+        self._sheets: dict[str, Sheet] = {}
+        self.addWidget(empty)
+        self.addWidget(article)
+
+    def add_sheets(self, sheets: Mapping[str, Sheet], actions: Actions) -> None:
+        """Let each action open its sheet."""
+        for key, sheet in sheets.items():
+            self._sheets[key] = sheet
+            self.addWidget(sheet)
+            sheet.closed.connect(self.leave_sheet)
+            actions[key].triggered.connect(self._on_sheet)
+
+    def show_reading(self, has_article: bool) -> None:
+        """Show the article, or the ways to one, and give it the keyboard."""
+        self._has_article = has_article
+        page = self._article if has_article else self._empty
+        self._turn_to(page)
+        page.setFocus()
+
+    def show_article(self) -> None:
+        """Show the article's page, also while there is none yet; the keyboard stays where it is."""
+        self._turn_to(self._article)
+
+    def leave_sheet(self) -> None:
+        self.show_reading(self._has_article)
+
+    def shows_sheet(self) -> bool:
+        return isinstance(self.currentWidget(), Sheet)
+
+    def _on_sheet(self) -> None:
+        sheet = self._sheets[self.sender().objectName()]
+        self._turn_to(sheet)
+        sheet.begin()
+
+    def _turn_to(self, page: QWidget) -> None:
+        self.setCurrentWidget(page)
+        self.turned.emit()

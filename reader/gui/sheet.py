@@ -1,0 +1,68 @@
+"""A sheet: a page that takes the place of the article and the panel until it is closed, such as keys or help."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reader.gui.look import Look, Use
+
+COLUMN = 620
+SIDE, TOP = 32, 64
+
+
+class Sheet(QScrollArea):
+    """`closed` asks for the article back."""
+
+    closed = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+
+    def begin(self) -> None:
+        """The sheet has just been opened: show its beginning and take the keyboard."""
+        self.verticalScrollBar().setValue(0)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class TextSheet(Sheet):
+    """A sheet with one column to read, which narrows with the window, and a way back at its foot."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        look.changed.connect(self.rebuild)
+
+    def fill(self, column: QVBoxLayout) -> None:
+        """Put what there is to read into an empty column."""
+        raise NotImplementedError(type(self).__name__)
+
+    def rebuild(self) -> None:
+        """Make the sheet anew at the present size and colours, at the same place."""
+        place = self.verticalScrollBar().value()
+        page = QWidget()
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        page.setAutoFillBackground(True)
+        words = QWidget()
+        words.setMaximumWidth(self.look.whole(COLUMN))
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.look.whole(16))
+        self.fill(column)
+        column.addWidget(self._way_back(), 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        beside = QHBoxLayout(page)
+        beside.setContentsMargins(*(self.look.whole(side) for side in (SIDE, TOP, SIDE, SIDE)))
+        beside.addStretch(1)
+        beside.addWidget(words, 100)
+        beside.addStretch(1)
+        self.setWidget(page)
+        self.verticalScrollBar().setValue(place)
+
+    def _way_back(self) -> QPushButton:
+        back = QPushButton(self.tr("Back to the article"))
+        back.setFont(self.look.font(Use.BASE))
+        back.clicked.connect(self.closed)
+        return back

@@ -1,0 +1,57 @@
+"""Shows what is being read: the article in its column, its title, its marks, and the report in the panel."""
+
+from PySide6.QtCore import QObject
+
+from reader.gui.marks import marks_of
+from reader.gui.window_parts import WindowParts
+from reader.model.article import Article
+
+NEEDS_ARTICLE = ("close", "copy", "select_all", "next", "previous", "explain", "next_paragraph", "previous_paragraph",
+                 "rests", "analyse", "panel", "voices", "questions", "language", "leave")  # fmt: skip
+
+
+class ShownArticle(QObject):
+    """Follows the article and its report."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.frame)
+        self._parts = parts
+        parts.reading.article_changed.connect(self.show_article)
+        parts.reading.report_changed.connect(self._on_report_changed)
+        parts.doing.opening_began.connect(self._on_opening_began)
+        parts.doing.trouble.connect(self._on_trouble)
+        parts.actions["close"].triggered.connect(parts.doing.close_article)
+        parts.actions["copy"].triggered.connect(parts.view.copy)
+        parts.actions["select_all"].triggered.connect(parts.view.selectAll)
+        parts.actions["analyse"].triggered.connect(parts.doing.analyse_again)
+
+    def show_article(self) -> None:
+        """Show the article that is read now, or the ways to one."""
+        parts, article = self._parts, self._parts.reading.article
+        parts.panel.show_nothing()
+        for key in NEEDS_ARTICLE:
+            parts.actions[key].setEnabled(article is not None)
+        title = article.shown_title if article is not None else ""
+        parts.toolbar.show_title(title)
+        parts.frame.setWindowTitle(f"{title} – Sourcelight" if title else "Sourcelight")
+        parts.view.show_article(article or Article("", "", ()))
+        parts.pages.show_reading(article is not None)
+
+    def _on_report_changed(self) -> None:
+        parts, report = self._parts, self._parts.reading.report
+        if report is None:
+            return
+        parts.view.show_marks(marks_of(report), report)
+        if parts.reading.is_complete:
+            parts.panel.show_report(report, parts.rulebook)
+
+    def _on_opening_began(self) -> None:
+        """Until the article is there an empty sheet says no more than it must."""
+        if self._parts.reading.article is None:
+            self._parts.toolbar.show_title(self.tr("Opening…"))
+            self._parts.pages.show_article()
+
+    def _on_trouble(self) -> None:
+        if self._parts.reading.article is None:
+            self._parts.toolbar.show_title("")
+            self._parts.pages.show_reading(has_article=False)

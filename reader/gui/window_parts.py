@@ -1,0 +1,41 @@
+"""The parts of the window, as the features take them to connect themselves."""
+
+from dataclasses import dataclass
+
+from reader.gui.actions import Actions
+from reader.gui.article_view import ArticleView
+from reader.gui.banner import Banner, HintLine
+from reader.gui.empty_page import EmptyPage
+from reader.gui.engine_link import EngineLink
+from reader.gui.legend import Legend
+from reader.gui.look import Look
+from reader.gui.pages import Pages
+from reader.gui.panel.side_panel import SidePanel
+from reader.gui.reading import Reading
+from reader.gui.reading_actions import ReadingActions
+from reader.gui.toolbar import Toolbar
+from reader.gui.window_frame import WindowFrame
+from reader.model.rulebook import Rulebook
+from reader.settings import SettingsStore
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What is read and what is to be done with it, then the widgets. `rulebook` holds the class's own rules too."""
+
+    frame: WindowFrame
+    look: Look
+    settings: SettingsStore
+    rulebook: Rulebook
+    reading: Reading
+    doing: ReadingActions
+    link: EngineLink
+    actions: Actions
+    toolbar: Toolbar
+    banner: Banner
+    hint: HintLine
+    view: ArticleView
+    empty: EmptyPage
+    pages: Pages
+    panel: SidePanel
+    legend: Legend
