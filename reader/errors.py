@@ -17,6 +17,10 @@ class EngineError(SourcelightError):
     """The engine process did not answer as agreed."""
 
 
+class LibraryError(SourcelightError):
+    """What the person keeps could not be read or written; what is on the screen is unharmed."""
+
+
 class StoppedError(SourcelightError):
     """The analysis was given up between two blocks, because nobody waits for it any more."""
 

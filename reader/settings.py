@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path
+from platformdirs import user_config_path, user_data_path
 
 RECENT_LIMIT = 12
 """How many opened files the program remembers: what fits the empty page and a menu."""
@@ -34,6 +34,11 @@ class Settings:
 
 def settings_file() -> Path:
     return user_config_path("sourcelight", appauthor=False) / "settings.json"
+
+
+def library_file() -> Path:
+    """Where the library lies: with the person's data, for it is made and not chosen."""
+    return user_data_path("sourcelight", appauthor=False) / "library.sqlite"
 
 
 def read_settings(file: Path) -> Settings:

@@ -1,1 +1,1 @@
-"""What the person keeps."""
+"""What the person keeps, in one SQLite database."""

@@ -1,5 +1,6 @@
 """An article as it was opened."""
 
+import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -57,6 +58,11 @@ class Article:
     language: str | None = None
     dropped: tuple[Dropped, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """By what the library knows the article again, wherever it comes from: a hash of its text."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     @property
     def shown_title(self) -> str:

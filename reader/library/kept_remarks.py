@@ -1,0 +1,91 @@
+"""The remarks that are kept: what a person said about the marks of each article, and the rules switched off."""
+
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+from reader.library.database import IN_MEMORY, change, connect, told
+from reader.model.remarks import DismissedMark, DismissedWords, Note, OwnMark, Remark, Remarks, RuleOff, remarks_of
+from reader.model.report import Category
+from reader.model.span import Span
+
+
+class KeptRemarks:
+    """The remarks in a library file. Every change is written at once; every method may raise LibraryError."""
+
+    def __init__(self, file: Path = IN_MEMORY) -> None:
+        """Open the file, or keep remarks for this session only. Raises LibraryError, as `connect` does."""
+        self._file = file
+        self._connection = connect(file)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def of(self, article: str) -> Remarks:
+        """What was said about the article with this key, with the rules that are off everywhere."""
+        with told(self._file):
+            return remarks_of(_rows(self._connection, article))
+
+    def rules_off(self) -> tuple[str, ...]:
+        """The ids of the rules that the person switched off, the first of them first."""
+        with told(self._file):
+            return tuple(rule for (rule,) in self._connection.execute("SELECT rule FROM rule_off ORDER BY rowid"))
+
+    def add(self, article: str, remark: Remark) -> None:
+        """Keep a remark; one that is there already stays, a note takes the place of the one before."""
+        with told(self._file), change(self._connection):
+            match remark:
+                case DismissedMark(rule, span):
+                    self._put("dismissed_mark (article, rule, start, stop)", article, rule, span.start, span.end)
+                case DismissedWords(rule, words):
+                    self._put("dismissed_words (article, rule, words)", article, rule, words)
+                case RuleOff(rule):
+                    self._put("rule_off (rule)", rule)
+                case Note(rule, span, text):
+                    self._take("note", article=article, rule=rule, start=span.start, stop=span.end)
+                    self._put("note (article, rule, start, stop, text)", article, rule, span.start, span.end, text)
+                case OwnMark(category, span):
+                    self._put("own_mark (article, category, start, stop)", article, category, span.start, span.end)
+
+    def remove(self, article: str, remark: Remark) -> None:
+        """Forget a remark; one that is not there is forgotten already."""
+        with told(self._file), change(self._connection):
+            match remark:
+                case DismissedMark(rule, span):
+                    self._take("dismissed_mark", article=article, rule=rule, start=span.start, stop=span.end)
+                case DismissedWords(rule, words):
+                    self._take("dismissed_words", article=article, rule=rule, words=words)
+                case RuleOff(rule):
+                    self._take("rule_off", rule=rule)
+                case Note(rule, span, text):
+                    self._take("note", article=article, rule=rule, start=span.start, stop=span.end, text=text)
+                case OwnMark(category, span):
+                    self._take("own_mark", article=article, category=category, start=span.start, stop=span.end)
+
+    def _put(self, table: str, *values: str | int) -> None:
+        places = ", ".join("?" * len(values))
+        # The names come from this module alone; what a person wrote only ever fills the places.
+        self._connection.execute(f"INSERT OR IGNORE INTO {table} VALUES ({places})", values)  # noqa: S608 # see above
+
+    def _take(self, table: str, **columns: str | int) -> None:
+        wanted = " AND ".join(f"{name} = ?" for name in columns)
+        self._connection.execute(f"DELETE FROM {table} WHERE {wanted}", tuple(columns.values()))  # noqa: S608 # the same
+
+
+def _rows(connection: sqlite3.Connection, article: str) -> Iterator[Remark]:
+    """All that bears on an article. Dismissals come in the order in which they were made, whatever their reach."""
+    dismissed = """
+        SELECT made, rowid, rule, start, stop, NULL FROM dismissed_mark WHERE article = :article
+        UNION ALL SELECT made, rowid, rule, NULL, NULL, words FROM dismissed_words WHERE article = :article
+        UNION ALL SELECT made, rowid, rule, NULL, NULL, NULL FROM rule_off ORDER BY 1, 2"""
+    for _made, _row, rule, start, stop, words in connection.execute(dismissed, {"article": article}):
+        if start is not None:
+            yield DismissedMark(rule, Span(start, stop))
+        else:
+            yield RuleOff(rule) if words is None else DismissedWords(rule, words)
+    notes = "SELECT rule, start, stop, text FROM note WHERE article = ? ORDER BY rowid"
+    for rule, start, stop, text in connection.execute(notes, (article,)):
+        yield Note(rule, Span(start, stop), text)
+    own = "SELECT category, start, stop FROM own_mark WHERE article = ?"
+    for category, start, stop in connection.execute(own, (article,)):
+        yield OwnMark(Category(category), Span(start, stop))
