@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from reader.errors import EngineError, OpenError, SourcelightError, StoppedError
 from reader.inbox import Inbox, Outbox
-from reader.loading.opening import open_path, open_text
+from reader.loading.opening import open_lesson, open_path, open_text
 from reader.model.messages import Analyse, Failed, Open, Opened, Part, Progress, Ready, Reply, Reported, read
 from reader.model.report import Finding, Report
 
@@ -105,7 +105,10 @@ class Engine:
 
     def _opened(self, request: Open) -> Reply:
         if request.path is not None:
-            return Opened(request.ticket, open_path(Path(request.path), request.origin))
+            path = Path(request.path)
+            if lesson := open_lesson(path):
+                return Opened(request.ticket, lesson.article, lesson)
+            return Opened(request.ticket, open_path(path, request.origin))
         if request.text is not None:
             return Opened(request.ticket, open_text(request.text, request.media, request.origin))
         raise OpenError("There was nothing to open.")

@@ -38,8 +38,9 @@ MAY_IMPORT = {
 SINGLE_MODULES_MAY = {
     "reader.model.rulebook": {"resources"},
     "reader.model.report_json": {"version"},
+    "reader.model.lesson_json": {"version"},
 }
-"""The two modules of a room that may reach further than the room: the rule files and the program's version."""
+"""Modules that may reach further than their room: to the rule files, and to the version in what is written."""
 
 QT = frozenset({"PySide6", "shiboken6"})
 ENGINE_ONLY = frozenset(

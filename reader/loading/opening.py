@@ -8,8 +8,11 @@ from reader.errors import OpenError
 from reader.loading.composition import Facts
 from reader.loading.decoding import decoded
 from reader.loading.file_kinds import refusal
+from reader.loading.lesson_file import is_lesson, lesson_in
 from reader.loading.plain_text import EMPTY, article_from_plain
 from reader.model.article import Article
+from reader.model.lesson import Lesson
+from reader.model.lesson_json import LESSON_SUFFIX
 from reader.model.limits import FILE_LIMIT
 from reader.model.media import Media
 
@@ -24,6 +27,14 @@ def open_path(path: Path, origin: str | None = None) -> Article:
     return open_bytes(_content(path), origin or str(path), path.suffix.lower())
 
 
+def open_lesson(path: Path) -> Lesson | None:
+    """The lesson in a file; None where the file holds something else. Raises OpenError."""
+    if path.suffix.lower() != LESSON_SUFFIX:
+        return None
+    content = _content(path)
+    return lesson_in(content) if is_lesson(content) else None
+
+
 def open_bytes(content: bytes, origin: str, suffix: str = "") -> Article:
     """The article in a file's bytes. The suffix of its name only decides between plain text and Markdown.
 
@@ -33,6 +44,8 @@ def open_bytes(content: bytes, origin: str, suffix: str = "") -> Article:
         raise OpenError(_TOO_LARGE)
     if not content.strip():
         raise OpenError(EMPTY)
+    if is_lesson(content):
+        return lesson_in(content).article
     if problem := refusal(content):
         raise OpenError(problem)
     found = decoded(content)

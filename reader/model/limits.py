@@ -13,3 +13,12 @@ PAGE_LIMIT: Final = 10 * 1024 * 1024
 
 DROPPED_LIMIT: Final = 500
 """Blocks of a page that are listed as left out; the furniture of a page has rarely more."""
+
+LESSON_LIMIT: Final = 8 * 1024 * 1024
+"""Bytes of a lesson's file: the longest text that is analysed takes a quarter of it."""
+
+STEP_LIMIT: Final = 500
+"""Steps of one lesson: some five times as many as the marks of a long article."""
+
+STEP_WORDS_LIMIT: Final = 4000
+"""Characters of one question or answer: two printed pages of it."""

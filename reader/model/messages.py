@@ -12,6 +12,8 @@ from typing import Any, BinaryIO, Final, TypeAlias
 
 from reader.errors import EngineError
 from reader.model.article import Article
+from reader.model.lesson import Lesson
+from reader.model.lesson_json import lesson_as_json, lesson_from_json
 from reader.model.media import Media
 from reader.model.report import Finding, Report
 from reader.model.report_json import (
@@ -66,8 +68,11 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
+    """Answer: the article; with the lesson on it where the file was one."""
+
     ticket: int
     article: Article
+    lesson: Lesson | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +128,7 @@ _NAMES: Final = {kind: name for name, kind in _KINDS.items()}
 
 _WRITE: Final[dict[str, Callable[[Any], Any]]] = {
     "article": article_as_json,
+    "lesson": lambda lesson: None if lesson is None else lesson_as_json(lesson),
     "report": report_body,
     "findings": lambda findings: [finding_as_json(finding) for finding in findings],
 }
@@ -130,6 +136,7 @@ _READ: Final[dict[str, Callable[[Any], Any]]] = {
     "ticket": int,
     "media": lambda media: None if media is None else Media(media),
     "article": article_from_json,
+    "lesson": lambda lesson: None if lesson is None else lesson_from_json(lesson),
     "report": report_from_json,
     "findings": lambda findings: tuple(finding_from_json(finding) for finding in findings),
 }

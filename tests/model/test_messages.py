@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from reader.errors import EngineError
 from reader.model.article import Article, Block, BlockKind, Dropped
+from reader.model.lesson import Lesson, Step
 from reader.model.media import Media
 from reader.model.messages import (
     Analyse,
@@ -118,3 +119,9 @@ def test_a_body_that_is_no_message_is_refused(body: bytes) -> None:
 def test_frames_refuse_a_length_over_the_limit_before_waiting_for_it() -> None:
     with pytest.raises(EngineError):
         list(Frames().feed(b"\xff\xff\xff\xff"))
+
+
+def test_a_lesson_reaches_the_window_with_its_article() -> None:
+    article = Article("Aides said so.", "a.txt", (Block(Span(0, 14), BlockKind.PARAGRAPH),))
+    lesson = Lesson(article, (Step(Span(0, 5), Category.UNNAMED_SOURCE, "unnamed.person", "Whose?", "Unsaid."),))
+    assert decode(encode(Opened(4, article, lesson))[4:]) == Opened(4, article, lesson)
