@@ -28,10 +28,11 @@ MAY_IMPORT = {
     "version": set[str](),
     "model": set[str](),
     "loading": {"resources"},
-    "analysis": {"own_rules", "resources"},
+    "analysis": {"own_rules", "questions", "resources"},
+    "questions": {"resources"},
     "exports": {"resources", "version"},
     "library": set[str](),
-    "gui": {"own_rules", "settings", "resources", "version"},
+    "gui": {"own_rules", "questions", "settings", "resources", "version"},
 }
 """Besides themselves and what everybody may: a room is a folder of `reader` or a module beside them."""
 
@@ -58,9 +59,33 @@ ENGINE_ONLY = frozenset(
         "vaderSentiment",
     }
 )
-WITHOUT_QT = ("model", "analysis", "loading", "exports", "library", "engine", "inbox", "cli", "errors", "resources")
-WITHOUT_ENGINE = ("model", "gui", "app", "exports", "library", "settings", "timeline", "version", "errors", "resources")
-STANDARD_LIBRARY_ONLY = ("model", "library", "errors", "resources", "timeline", "version", "inbox")
+WITHOUT_QT = (
+    "model",
+    "questions",
+    "analysis",
+    "loading",
+    "exports",
+    "library",
+    "engine",
+    "inbox",
+    "cli",
+    "errors",
+    "resources",
+)
+WITHOUT_ENGINE = (
+    "model",
+    "questions",
+    "gui",
+    "app",
+    "exports",
+    "library",
+    "settings",
+    "timeline",
+    "version",
+    "errors",
+    "resources",
+)
+STANDARD_LIBRARY_ONLY = ("model", "questions", "library", "errors", "resources", "timeline", "version", "inbox")
 
 
 def _name(file: Path) -> str:

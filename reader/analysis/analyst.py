@@ -10,25 +10,23 @@ from spacy.language import Language
 
 from reader.analysis import language_model
 from reader.analysis.attributions import find_drafts
-from reader.analysis.language_questions import answer_language
-from reader.analysis.measures import measure_words
 from reader.analysis.parse import passages
 from reader.analysis.parsed import READ, Parsed, Passage
 from reader.analysis.quotations import Quotation, find_quotations
 from reader.analysis.reading_ease import measure_ease
-from reader.analysis.sourcing_questions import answer_sourcing
 from reader.analysis.tone import find_sentences
 from reader.analysis.unnamed import find_unnamed
 from reader.analysis.voices import find_voices
 from reader.analysis.words import find_in_passage, find_words
 from reader.errors import StoppedError
 from reader.model.article import Article
-from reader.model.ledger import words_in
+from reader.model.first_words import first_words
 from reader.model.limits import WORD_LIMIT
 from reader.model.report import Finding, Report
 from reader.model.rulebook import Rulebook
 from reader.model.span import Span
 from reader.own_rules import rulebook_in_force
+from reader.questions.answered import answered
 
 PART_SECONDS: Final = 0.3
 """How often the findings so far are handed out: often enough to be seen coming, rarely enough to cost nothing."""
@@ -104,8 +102,7 @@ class Analyst:
             findings=tuple(sorted((*unnamed, *words), key=_place)),
             sentences=find_sentences(parsed, quotations),
         )
-        report = replace(report, measures=(*measure_words(report), *measure_ease(parsed.article)))
-        return replace(report, criteria=(*answer_sourcing(report), *answer_language(report, self.rulebook)))
+        return answered(report, measure_ease(parsed.article), self.rulebook)
 
 
 class _Parts:
@@ -133,24 +130,6 @@ class _Parts:
     def _quotations_in(self, stretch: Span) -> tuple[Quotation, ...]:
         first = bisect_left(self._quotation_starts, stretch.start)
         return self._quotations[first : bisect_left(self._quotation_starts, stretch.end)]
-
-
-def first_words(article: Article, limit: int) -> Article:
-    """The article up to so many words; positions stay what they are in the whole."""
-    words = words_in(article.text)
-    if len(words) <= limit:
-        return article
-    end = words[limit - 1].end
-    return replace(
-        article,
-        text=article.text[:end],
-        blocks=tuple(replace(block, span=_cut(block.span, end)) for block in article.blocks if block.span.start < end),
-        paragraphs=tuple(_cut(paragraph, end) for paragraph in article.paragraphs if paragraph.start < end),
-    )
-
-
-def _cut(span: Span, end: int) -> Span:
-    return Span(span.start, min(span.end, end))
 
 
 def _place(finding: Finding) -> tuple[Span, str]:

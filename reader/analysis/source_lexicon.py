@@ -1,28 +1,12 @@
 """The lexicon of sources: nouns for people, bodies, outlets and papers, titles, given names, and telling phrases."""
 
-import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.model.span import Span
+from reader.model.phrases import Phrases, phrases
 from reader.resources import resource
-
-
-@dataclass(frozen=True, slots=True)
-class Phrases:
-    """Telling phrases as one expression; apostrophes may be straight or curly."""
-
-    expression: re.Pattern[str]
-
-    def spans(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
-        stop = len(text) if end is None else end
-        for found in self.expression.finditer(text.replace("'", "’") if "'" in text else text, start, stop):
-            yield Span(found.start(), found.end())
-
-    def first(self, text: str, start: int = 0, end: int | None = None) -> Span | None:
-        return next(self.spans(text, start, end), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +44,6 @@ class SourceLexicon:
     countries: dict[str, str]
     given: dict[str, str]
     """Given names with the gender they mostly have: "female" or "male"."""
-    parties: frozenset[str]
-    denial: frozenset[str]
-    judging: frozenset[str]
-    attacks: frozenset[str]
-    views: frozenset[str]
     judgements: frozenset[str]
     acts: frozenset[str]
     passives: frozenset[str]
@@ -80,7 +59,7 @@ class SourceLexicon:
 def sources() -> SourceLexicon:
     """The lexicon of `resources/lexicon/sources.toml`, read once."""
     table = tomllib.loads(resource("lexicon", "sources.toml").read_text(encoding="utf-8"))
-    people, words, opinions = table["people"], table["words"], table["opinions"]
+    people, words = table["people"], table["words"]
     return SourceLexicon(
         **{key: frozenset(nouns) for key, nouns in people.items()},
         everyone=frozenset(words["everyone"]),
@@ -100,11 +79,6 @@ def sources() -> SourceLexicon:
         same_role={role: frozenset(others) for role, others in table["same_role"].items()},
         countries=table["countries"],
         given={name: gender for gender in ("male", "female") for name in table["given"][gender].split()},
-        parties=frozenset(table["stake"]["parties"]),
-        denial=frozenset(table["other_side"]["denial"]),
-        judging=frozenset(opinions["judging"]),
-        attacks=frozenset(opinions["attacks"]),
-        views=frozenset(opinions["views"]),
         **{key: frozenset(verbs) for key, verbs in table["claims"].items()},
         phrases=dict(_phrases(table)),
     )
@@ -115,18 +89,10 @@ _SECTIONS = {
     "names": ("changed",),
     "knowing": ("direct", "weak"),
     "other_side": ("asked",),
-    "confirmed": ("yes", "credit"),
-    "stake": ("signs",),
-    "opinions": ("future",),
 }
 
 
 def _phrases(table: dict[str, dict[str, list[str]]]) -> Iterator[tuple[str, Phrases]]:
     for section, keys in _SECTIONS.items():
         for key in keys:
-            yield f"{section}.{key}", Phrases(_expression(table[section][key]))
-
-
-def _expression(patterns: Iterable[str]) -> re.Pattern[str]:
-    whole = (rf"(?<!\w)(?:{pattern})" if pattern[0] != ":" else pattern for pattern in patterns)
-    return re.compile("|".join(whole), re.IGNORECASE)
+            yield f"{section}.{key}", phrases(table[section][key])

@@ -8,7 +8,6 @@ from spacy.language import Language
 from reader.analysis.attributions import find_drafts
 from reader.analysis.parse import parse
 from reader.analysis.quotations import find_quotations
-from reader.analysis.sourcing_questions import answer_sourcing
 from reader.analysis.tone import find_sentences
 from reader.analysis.unnamed import find_unnamed
 from reader.analysis.voices import find_voices
@@ -18,6 +17,7 @@ from reader.model.media import Media
 from reader.model.report import Criterion, Report
 from reader.model.rulebook import Rulebook
 from reader.model.span import Span
+from reader.questions.sourcing_questions import answer_sourcing
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 from spacy.language import Language
 
-from reader.analysis.analyst import Analyst, first_words
+from reader.analysis.analyst import Analyst
 from reader.errors import StoppedError
 from reader.loading.opening import open_text
 from reader.model.article import Article
+from reader.model.first_words import first_words
 from reader.model.report import Category, Finding, Report
 from reader.model.rulebook import Rulebook, load_rulebook
 from reader.model.span import Span

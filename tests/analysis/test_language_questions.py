@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 from spacy.language import Language
 
-from reader.analysis.language_questions import answer_language
 from reader.analysis.parse import parse
 from reader.analysis.quotations import find_quotations
 from reader.analysis.reading_ease import measure_ease
@@ -15,6 +14,7 @@ from reader.model.attribution import Attribution, Manner, SourceKind, Voice
 from reader.model.report import Answer, Criterion, Measure, Report
 from reader.model.rulebook import load_rulebook
 from reader.model.span import Span
+from reader.questions.language_questions import answer_language
 from tests.analysis.plain_text import article_of
 
 RULES = load_rulebook()

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from reader.analysis.measures import measure_words
 from reader.model.attribution import Attribution, Manner, SourceKind
 from reader.model.report import Report, Sentence, Wording
 from reader.model.span import Span
+from reader.questions.measures import measure_words
 from tests.analysis.plain_text import article_of
 
 FILLER = " ".join(["The tide came in slowly over the wide grey flats."] * 12)

@@ -1,11 +1,11 @@
 """The panel's questions about sourcing, A1 to A10, B1 and B2, each answered with evidence from the text."""
 
-from reader.analysis.claim_questions import answer_claims, answer_opening, answer_unsourced
-from reader.analysis.description_questions import answer_description, answer_knowing, answer_number, answer_reason
-from reader.analysis.ledger_questions import answer_identified, answer_shares
-from reader.analysis.sourcing import Sourcing
-from reader.analysis.support_questions import answer_confirmation, answer_other_side, answer_stake
 from reader.model.report import Criterion, Report
+from reader.questions.claim_questions import answer_claims, answer_opening, answer_unsourced
+from reader.questions.description_questions import answer_description, answer_knowing, answer_number, answer_reason
+from reader.questions.ledger_questions import answer_identified, answer_shares
+from reader.questions.sourcing import Sourcing
+from reader.questions.support_questions import answer_confirmation, answer_other_side, answer_stake
 
 
 def answer_sourcing(report: Report) -> tuple[Criterion, ...]:

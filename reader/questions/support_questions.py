@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from reader.analysis.source_lexicon import sources
-from reader.analysis.sourcing import NOBODY, Sourcing, found, not_applicable, not_found
 from reader.model.attribution import IDENTIFIED, Attribution, SourceKind
+from reader.model.phrases import Phrases
 from reader.model.report import Criterion, Evidence
 from reader.model.span import Span
+from reader.questions.answer_lexicon import answers
+from reader.questions.sourcing import NOBODY, Sourcing, found, not_applicable, not_found
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
 _STEM = 6
@@ -32,11 +33,11 @@ def answer_confirmation(sourcing: Sourcing) -> Criterion:
     question = "Is it confirmed elsewhere in the text?"
     if not sourcing.voices:
         return not_applicable("A5", question, NOBODY)
-    credit = list(_phrases(sourcing, "confirmed.credit", "the text says that it could not check this"))
+    credit = list(_shown(sourcing, answers().owned_up, "the text says that it could not check this"))
     taken = {piece.span for piece in credit}
     said = [
         piece
-        for piece in _phrases(sourcing, "confirmed.yes", "said to be confirmed")
+        for piece in _shown(sourcing, answers().confirmed, "said to be confirmed")
         if not any(piece.span.overlaps(span) for span in taken)
     ]
     same = list(_on_the_same_matter(sourcing))
@@ -87,9 +88,7 @@ def _stems(text: str, spans: Iterable[Span]) -> set[str]:
 
 def answer_other_side(sourcing: Sourcing) -> Criterion:
     question = "Was the other side asked?"
-    evidence = {
-        piece.span: piece for piece in _phrases(sourcing, "other_side.asked", "asked, and this is what came back")
-    }
+    evidence = {piece.span: piece for piece in _shown(sourcing, answers().asked, "asked, and this is what came back")}
     for each in sourcing.report.attributions:
         if each.source_kind not in {SourceKind.NONE, SourceKind.COLLECTIVE} and _denies(sourcing.text, each):
             evidence[each.cue[0]] = Evidence(each.cue[0], "the other side answers")
@@ -108,7 +107,7 @@ def _denies(text: str, attribution: Attribution) -> bool:
 
 def _denials() -> tuple[str, ...]:
     """What the forms of verbs of denial begin with: "deny" and "deni", "dispute", "reject"."""
-    verbs = sources().denial
+    verbs = answers().denial
     return tuple(sorted({*verbs, *(f"{verb[:-1]}i" for verb in verbs if verb.endswith("y"))}))
 
 
@@ -130,17 +129,17 @@ def _stakes(sourcing: Sourcing, attribution: Attribution) -> Iterator[Evidence]:
         yield from _signs(sourcing, source)
         words = re.finditer(r"[\w-]+", source.of(sourcing.text))
         for word in words:
-            if word[0].lower() in sources().parties and word.end() < len(source):
+            if word[0].lower() in answers().parties and word.end() < len(source):
                 yield Evidence(Span(source.start + word.start(), source.start + word.end()), "a party or side")
 
 
 def _signs(sourcing: Sourcing, within: Span) -> Iterator[Evidence]:
-    for span in sources().phrases["stake.signs"].spans(sourcing.text, within.start, within.end):
+    for span in answers().stakes.spans(sourcing.text, within.start, within.end):
         yield Evidence(span, "whose side, or what is at stake for them")
 
 
-def _phrases(sourcing: Sourcing, key: str, shows: str) -> Iterator[Evidence]:
-    for span in sources().phrases[key].spans(sourcing.text):
+def _shown(sourcing: Sourcing, phrases: Phrases, shows: str) -> Iterator[Evidence]:
+    for span in phrases.spans(sourcing.text):
         yield Evidence(span, shows)
 
 

@@ -3,10 +3,10 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from reader.analysis.ease_and_tone_questions import answer_ease, answer_tone
 from reader.model.report import Answer, Category, Criterion, Evidence, Finding, Report, Wording
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
+from reader.questions.ease_and_tone_questions import answer_ease, answer_tone
 
 _NOTHING = "not found in this text"
 

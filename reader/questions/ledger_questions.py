@@ -2,11 +2,11 @@
 
 from collections import Counter
 
-from reader.analysis.sourcing import Sourcing, counted, found, not_applicable, not_found
 from reader.model.attribution import IDENTIFIED, SourceKind, Voice
 from reader.model.ledger import SHARES_NEED_WORDS, words_by_kind, words_in
 from reader.model.report import Criterion, Evidence
 from reader.model.span import Span
+from reader.questions.sourcing import Sourcing, counted, found, not_applicable, not_found
 
 _KINDS = {
     SourceKind.PERSON: "named people",

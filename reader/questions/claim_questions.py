@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
 
-from reader.analysis.source_lexicon import sources
-from reader.analysis.sourcing import NOBODY, Sourcing, counted, found, not_applicable, not_found
 from reader.model.attribution import Attribution
 from reader.model.ledger import rests_on_unnamed
 from reader.model.report import Criterion, Evidence
 from reader.model.span import Span, bounds
+from reader.questions.answer_lexicon import answers
+from reader.questions.sourcing import NOBODY, Sourcing, counted, found, not_applicable, not_found
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENING = 2
@@ -58,7 +58,7 @@ def _is_told(text: str, attribution: Attribution) -> bool:
 
 def claim_of(text: str, attribution: Attribution) -> Claim:
     """What the content of an attribution is, judged by its words: attacks before opinions before forecasts."""
-    lexicon = sources()
+    lexicon = answers()
     words = {word.lower() for span in attribution.content for word in _WORD.findall(span.of(text))}
     cue = {word.lower() for span in attribution.cue for word in _WORD.findall(span.of(text))}
     if words & lexicon.attacks:
@@ -86,7 +86,7 @@ def _looks_ahead(text: str, content: Span) -> bool:
     end = aside.start() if aside is not None else content.end
     return any(
         not text[span.end : span.end + 6].lower().startswith(" have ")
-        for span in sources().phrases["opinions.future"].spans(text, content.start, end)
+        for span in answers().future.spans(text, content.start, end)
     )
 
 

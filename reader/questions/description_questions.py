@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
-from reader.analysis.sourcing import (
+from reader.model.attribution import KnowingKind, ReasonKind, Voice
+from reader.model.report import Criterion, Evidence
+from reader.questions.sourcing import (
     NOBODY,
     NOT_FOUND,
     ONLY_CROWDS,
@@ -13,8 +15,6 @@ from reader.analysis.sourcing import (
     not_found,
     share_of,
 )
-from reader.model.attribution import KnowingKind, ReasonKind, Voice
-from reader.model.report import Criterion, Evidence
 
 STEPS = (
     "no role at all",
