@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader.analysis.analyst import Analyst
 
 SOME_FAILED: Final = 1
+WRONG_COMMAND: Final = 2
 INTERRUPTED: Final = 130
 """What a shell expects of a program that was stopped with Ctrl+C."""
 
@@ -78,15 +79,23 @@ def report(
     ],
     format_: Annotated[
         Format,
-        typer.Option("--format", "-f", help="text for people, json or jsonl for programs, html for a page of its own."),
+        typer.Option(
+            "--format",
+            "-f",
+            help="text for people, json or jsonl for programs, html or md for a page of its own, docx for a word "
+            "processor, csv (the marks) or voices-csv for a spreadsheet.",
+        ),
     ] = Format.TEXT,
 ) -> None:
     """Print the marks, voices and questions of each FILE.
 
     The exit code is 0 when all files were read and 1 when some were not; the others are printed all the same.
     """
+    if format_ is Format.WORD and sys.stdout.isatty():
+        typer.echo("A Word document is not for a terminal: … --format docx FILE > report.docx writes a file.", err=True)
+        raise typer.Exit(WRONG_COMMAND)
     stream = report_stream(format_, sys.stdout, len(files), f"{NAME} {program_version()}")
-    tells_failures = format_ in (Format.TEXT, Format.HTML)
+    tells_failures = format_ not in (Format.JSON, Format.JSONL)
     try:
         failed = _print_all(files, stream, tells_failures)
     except BrokenPipeError:

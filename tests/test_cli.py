@@ -1,5 +1,6 @@
 """`sourcelight report`, run as a person runs it."""
 
+import csv
 import json
 import os
 import re
@@ -7,7 +8,9 @@ import signal
 import subprocess
 import sys
 from html.parser import HTMLParser
+from io import BytesIO, StringIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -79,13 +82,14 @@ def test_standard_input_is_a_dash() -> None:
     assert (value["file"], value["origin"]) == ("-", "standard input")
 
 
-@pytest.mark.parametrize("form", ["text", "json", "jsonl", "html"])
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "html", "md"])
 @pytest.mark.parametrize("text", ["Shut.", "[bold]It[/bold] rained [/]"])
 def test_very_little_is_printed_in_every_format(form: str, text: str) -> None:
+    shown = re.sub(r"([\[\]])", r"\\\1", text) if form == "md" else text
     done = sourcelight("report", "--format", form, "-", given=text.encode())
     assert done.returncode == 0
     assert done.stderr == ""
-    assert text in done.stdout
+    assert shown in done.stdout
 
 
 def test_another_language_has_its_text_and_no_marks(tmp_path: Path) -> None:
@@ -139,7 +143,37 @@ def test_html_is_one_page_that_leads_only_to_itself(story: Path) -> None:
     assert "&lt;disgrace&gt; &amp; a shame" in done.stdout
     assert "url(" not in done.stdout
     assert "There is no such file." in done.stdout
-    assert re.search(r'<span class="mark hedge"[^>]*>reportedly<a class="letter"[^>]*>H</a></span>', done.stdout)
+    assert re.search(
+        r'<span class="mark hedge"[^>]*>(?:<[^>]*>)*reportedly(?:<[^>]*>)*S?(?:<[^>]*>)*H</a>', done.stdout
+    )
+
+
+def test_tables_hold_every_file_once_and_failures_are_told_aside(story: Path, tmp_path: Path) -> None:
+    other = tmp_path / "ferry.txt"
+    other.write_text(OTHER, encoding="utf-8")
+    marks = sourcelight("report", "--format", "csv", story, "gone.txt", other)
+    assert marks.returncode == 1
+    assert marks.stderr == "gone.txt: There is no such file.\n"
+    assert [row["letter"] for row in rows_of(marks.stdout) if row["words"] == "reportedly"] == ["H"]
+    voices = rows_of(sourcelight("report", "--format", "voices-csv", story, other).stdout)
+    assert {row["file"] for row in voices} == {str(story), str(other)}
+    assert "Petra Brook" in {row["voice"] for row in voices}
+
+
+def rows_of(table: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(StringIO(table.removeprefix("\ufeff"))))
+
+
+def test_a_word_document_goes_to_a_file(story: Path) -> None:
+    command = [sys.executable, "-m", "reader", "report", "--format", "docx", str(story), str(story)]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    assert done.returncode == 0
+    assert done.stderr == b""
+    with ZipFile(BytesIO(done.stdout)) as package:
+        assert package.testzip() is None
+        text = package.read("word/document.xml").decode()
+    assert text.count("a senior official in the harbour office") > 1
+    assert text.count("<w:pageBreakBefore/>") == 1
 
 
 @pytest.mark.parametrize("arguments", [["report"], ["report", "--format", "pdf", "x"], ["report", "--nonsense", "x"]])

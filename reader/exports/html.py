@@ -1,18 +1,34 @@
-"""Reports as one web page that works offline: marked text, legend, voices, questions, and what each mark means."""
+"""Reports as one web page that works offline: marked text, legend, voices, questions, and what each mark means.
+
+A mark is a link to its card, which the style sheet shows beside the text while the address points at it: no script is
+needed, and the page's policy allows none.
+"""
 
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from html import escape
-from itertools import groupby
 from typing import Final
 
 from reader.exports.ledger_rows import VoiceRow, voice_rows
+from reader.exports.mark_card import kind_of, wording_note
+from reader.exports.outline import rule_facts, rules_at_work
 from reader.exports.runs import Run, Step, findings_by_block, runs
-from reader.exports.words import ANSWERS, CATEGORIES, LETTERS, in_quotes, is_quoted, known_facts, letters_of, measured
+from reader.exports.words import (
+    ANSWERS,
+    CATEGORIES,
+    LETTERS,
+    foot,
+    in_quotes,
+    is_quoted,
+    known_facts,
+    letters_of,
+    measured,
+    place_name,
+)
 from reader.model.article import Article, Block, BlockKind
-from reader.model.report import Category, Criterion, Evidence, Report
+from reader.model.report import Criterion, Evidence, Finding, Report
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 from reader.resources import resource
@@ -35,7 +51,7 @@ _START: Final = """<!doctype html>
 </head>
 <body>
 """
-_END: Final = """<footer>{program}</footer>
+_END: Final = """<footer>{foot}</footer>
 </body>
 </html>
 """
@@ -52,7 +68,7 @@ def page_start(title: str) -> str:
 
 
 def page_end(program: str) -> str:
-    return _END.format(program=_safe(program))
+    return _END.format(foot=_safe(foot(program)))
 
 
 def failure_section(file: str, sentence: str) -> str:
@@ -70,10 +86,10 @@ class _Section:
 
     def __init__(self, report: Report, rulebook: Rulebook, number: int) -> None:
         self._report = report
+        self._rulebook = rulebook
         self._rules = {rule.id: rule for rule in rulebook.rules}
         self._here = f"r{number}"
         self._letters = letters_of(report)
-        self._names = {name: f"{self._here}-{name}" for name in self._rules}
 
     def parts(self) -> Iterator[str]:
         article = self._report.article
@@ -82,6 +98,7 @@ class _Section:
         yield "</article>\n"
         if self._report.criteria or self._report.findings:
             yield from (*self._legend(), *self._voices(), *self._questions(), *self._measures(), *self._meanings())
+            yield from map(self._card, range(len(self._report.findings)))
         yield "</section>\n"
 
     def _text(self, article: Article) -> Iterator[str]:
@@ -92,26 +109,31 @@ class _Section:
             yield self._block(block, indices)
 
     def _block(self, block: Block, indices: list[int]) -> str:
-        tag = _TAGS.get(block.kind, "p")
-        marked = "".join(map(self._run, runs(self._report.article.text, block.span, self._report.findings, indices)))
+        tag, open_now, marked = _TAGS.get(block.kind, "p"), list[int](), ""
+        for run in runs(self._report.article.text, block.span, self._report.findings, indices):
+            marked += self._run(run, open_now)
         return f'<{tag} id="{self._here}-{block.span.start}" class="{block.kind.value}">{marked}</{tag}>\n'
 
-    def _run(self, run: Run) -> str:
+    def _run(self, run: Run, open_now: list[int]) -> str:
+        """A step of the text. Words under several marks lead to the card of the inner one, letters to their own."""
         if run.step is Step.TEXT:
-            return _safe(run.text)
+            words = _safe(run.text)
+            return f'<a href="#{self._here}-c{open_now[-1]}">{words}</a>' if open_now else words
         finding = self._report.findings[run.index]
         if run.step is Step.CLOSE:
-            return f"{self._letter(run.index) if run.is_last else ''}</span>"
-        classes = f"mark {finding.category.value}{' quoted' if is_quoted(finding) else ''}"
+            open_now.pop()
+            return f"</span>{self._letter(run.index) if run.is_last else ''}"
+        open_now.append(run.index)
         anchor = f' id="{self._here}-m{run.index}"' if run.is_first else ""
-        return f'<span class="{classes}"{anchor} title="{_safe(self._title(finding.rule_id))}">'
+        return f'<span class="{_classes(finding)}"{anchor} title="{_safe(self._title(finding))}">'
 
     def _letter(self, index: int) -> str:
-        rule = self._report.findings[index].rule_id
-        return f'<a class="letter" href="#{_safe(self._names.get(rule, self._here))}">{self._letters[index]}</a>'
+        category = self._report.findings[index].category.value
+        return f'<a class="letter of-{category}" href="#{self._here}-c{index}">{self._letters[index]}</a>'
 
-    def _title(self, rule_id: str) -> str:
-        return self._rules[rule_id].title if rule_id in self._rules else ""
+    def _title(self, finding: Finding) -> str:
+        rule = self._rules.get(finding.rule_id)
+        return rule.title if rule else CATEGORIES[finding.category]
 
     def _legend(self) -> Iterator[str]:
         numbers = Counter(finding.category for finding in self._report.findings)
@@ -135,8 +157,7 @@ class _Section:
 
     def _voice(self, row: VoiceRow) -> str:
         share = "" if row.share is None else f"{row.share:.0%}"
-        facts = "".join(f"<dt>{_safe(label)}</dt><dd>{_safe(fact)}</dd>" for label, fact in row.facts)
-        name = f"{_safe(row.voice.name)}{f'<dl>{facts}</dl>' if facts else ''}"
+        name = f"{_safe(row.voice.name)}{_facts(row.facts)}"
         place = self._place_link(row.voice.mentions[0].start) if row.voice.mentions else ""
         return f"<tr><td>{name}</td><td>{row.kind}</td><td>{row.times}</td><td>{share}</td><td>{place}</td></tr>\n"
 
@@ -166,38 +187,45 @@ class _Section:
 
     def _meanings(self) -> Iterator[str]:
         """What the rules behind the marks say, each with the marks that it made."""
-        order = list(Category)
-        places = sorted(
-            (order.index(finding.category), finding.rule_id, index)
-            for index, finding in enumerate(self._report.findings)
-            if finding.rule_id in self._rules
-        )
-        if places:
+        at_work = rules_at_work(self._report, self._rulebook)
+        if at_work:
             yield '<h2 class="part">What the marks mean</h2>\n'
-        for (_, rule_id), found in groupby(places, key=lambda place: place[:2]):
-            yield self._meaning(self._rules[rule_id], [index for *_, index in found])
+        yield from (self._meaning(rule, found) for rule, found in at_work)
 
     def _meaning(self, rule: Rule, indices: Iterable[int]) -> str:
         doors = " · ".join(f'<a href="#{self._here}-m{index}">{_safe(self._words(index))}</a>' for index in indices)
-        facts = (
-            ("Why it matters", rule.why),
-            ("Fine when", rule.fine_when),
-            ("Ask", rule.ask),
-            ("Behind it", rule.reference),
+        return f'<div class="meaning"><h3>{_safe(rule.title)}</h3><p>{doors}</p>{_facts(rule_facts(rule))}</div>\n'
+
+    def _card(self, index: int) -> str:
+        """All about one mark; the style sheet shows it only while it is the target of the address."""
+        finding = self._report.findings[index]
+        rule = self._rules.get(finding.rule_id)
+        words = f'<span class="{_classes(finding)}">{_safe(self._words(index))}</span>'
+        note = wording_note(self._report, finding)
+        back = f'<a class="close" href="#{self._here}-m{index}">Back to the text</a>'
+        return (
+            f'<aside class="card" id="{self._here}-c{index}"><p>{words}</p>'
+            f"<h3>{self._letters[index]} · {_safe(kind_of(self._report, finding))}: {_safe(self._title(finding))}</h3>"
+            f"{f'<p>{_safe(note)}</p>' if note else ''}{_facts(rule_facts(rule)) if rule else ''}{back}</aside>\n"
         )
-        lines = "".join(f"<dt>{label}</dt><dd>{_safe(said)}</dd>" for label, said in facts)
-        anchor = _safe(self._names[rule.id])
-        return f'<div class="meaning" id="{anchor}"><h3>{_safe(rule.title)}</h3><p>{doors}</p><dl>{lines}</dl></div>\n'
 
     def _words(self, index: int) -> str:
-        return self._report.findings[index].span.of(self._report.article.text)
+        return " ".join(self._report.findings[index].span.of(self._report.article.text).split())
 
     def _place_link(self, position: int) -> str:
         article = self._report.article
         block = next((block for block in article.blocks if block.span.start <= position < block.span.end), None)
-        number = article.place(position)
-        name = f"paragraph {number}" if number else "headline"
+        name = place_name(article.place(position))
         return f'<a href="#{self._here}-{block.span.start}">{name}</a>' if block else name
+
+
+def _classes(finding: Finding) -> str:
+    return f"mark {finding.category.value}{' quoted' if is_quoted(finding) else ''}"
+
+
+def _facts(facts: tuple[tuple[str, str], ...]) -> str:
+    lines = "".join(f"<dt>{_safe(label)}</dt><dd>{_safe(said)}</dd>" for label, said in facts)
+    return f"<dl>{lines}</dl>" if lines else ""
 
 
 @cache

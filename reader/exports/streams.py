@@ -1,13 +1,17 @@
-"""Reports one after another on a stream, each as soon as it is there, in the four formats of the command line."""
+"""Reports one after another on a stream, each as soon as it is there, in the formats of the command line."""
 
 import json
 from enum import StrEnum
-from typing import Final, Protocol, TextIO
+from typing import BinaryIO, Final, Protocol, TextIO
 
 from rich.console import Console
 
+from reader.exports.csv_tables import BYTE_ORDER_MARK, MARKS_HEAD, VOICES_HEAD, mark_rows, voice_table_rows, write_row
 from reader.exports.html import failure_section, page_end, page_start, report_section
+from reader.exports.markdown import markdown_section, plain
 from reader.exports.terminal import print_report
+from reader.exports.word import WordDocument
+from reader.exports.words import foot
 from reader.model.report import Report
 from reader.model.report_json import Json, report_as_json
 from reader.model.rulebook import Rulebook
@@ -20,6 +24,10 @@ class Format(StrEnum):
     JSON = "json"
     JSONL = "jsonl"
     HTML = "html"
+    MARKDOWN = "md"
+    MARKS = "csv"
+    VOICES = "voices-csv"
+    WORD = "docx"
 
 
 FILE_WIDTH: Final = 100
@@ -127,6 +135,69 @@ class HtmlPage:
         self._out.write(page_end(self._program))
 
 
+class MarkdownText:
+    """One section after another, failures among them."""
+
+    def __init__(self, out: TextIO, program: str) -> None:
+        self._out = out
+        self._program = program
+
+    def begin(self) -> None:
+        pass
+
+    def report(self, report: Report, rulebook: Rulebook, file: str) -> None:  # noqa: ARG002 # the formats' common shape
+        self._out.write(markdown_section(report, rulebook) + "---\n\n")
+
+    def failure(self, file: str, sentence: str) -> None:
+        self._out.write(f"**{plain(file)}:** {plain(sentence)}\n\n---\n\n")
+
+    def end(self) -> None:
+        self._out.write(f"{foot(self._program)}\n")
+
+
+class Spreadsheet:
+    """One table for all files, of their marks or of their voices; failures are the command's to tell."""
+
+    def __init__(self, out: TextIO, voices: bool) -> None:
+        self._out = out
+        self._voices = voices
+
+    def begin(self) -> None:
+        self._out.write(BYTE_ORDER_MARK)
+        write_row(self._out, VOICES_HEAD if self._voices else MARKS_HEAD)
+
+    def report(self, report: Report, rulebook: Rulebook, file: str) -> None:
+        for row in voice_table_rows(report, file) if self._voices else mark_rows(report, rulebook, file):
+            write_row(self._out, row)
+
+    def failure(self, file: str, sentence: str) -> None:
+        pass
+
+    def end(self) -> None:
+        pass
+
+
+class WordFile:
+    """One document, each report on a page of its own; it is written at the end, for its parts are packed together."""
+
+    def __init__(self, out: BinaryIO, program: str) -> None:
+        self._out = out
+        self._document = WordDocument(TITLE, program)
+
+    def begin(self) -> None:
+        pass
+
+    def report(self, report: Report, rulebook: Rulebook, file: str) -> None:  # noqa: ARG002 # the formats' common shape
+        self._document.add(report, rulebook)
+
+    def failure(self, file: str, sentence: str) -> None:
+        pass
+
+    def end(self) -> None:
+        self._out.write(self._document.content())
+        self._out.flush()
+
+
 TITLE: Final = "Sourcelight report"
 
 
@@ -141,3 +212,9 @@ def report_stream(chosen: Format, out: TextIO, files: int, program: str) -> Repo
             return JsonDocument(out, is_array=files > 1)
         case Format.HTML:
             return HtmlPage(out, TITLE, program)
+        case Format.MARKDOWN:
+            return MarkdownText(out, program)
+        case Format.MARKS | Format.VOICES:
+            return Spreadsheet(out, voices=chosen is Format.VOICES)
+        case Format.WORD:
+            return WordFile(out.buffer, program)

@@ -10,7 +10,17 @@ from rich.text import Text
 
 from reader.exports.ledger_rows import VoiceRow, voice_rows
 from reader.exports.runs import Step, findings_by_block, runs
-from reader.exports.words import ANSWERS, CATEGORIES, LETTERS, in_quotes, is_quoted, known_facts, letters_of, measured
+from reader.exports.words import (
+    ANSWERS,
+    CATEGORIES,
+    LETTERS,
+    in_quotes,
+    is_quoted,
+    known_facts,
+    letters_of,
+    measured,
+    place_name,
+)
 from reader.model.article import Block, BlockKind
 from reader.model.report import Answer, Category, Criterion, Evidence, Report
 
@@ -87,7 +97,7 @@ def _voices(report: Report) -> Group:
 def _voice(row: VoiceRow) -> Iterator[RenderableType]:
     times = f"{row.times} time{'' if row.times == 1 else 's'}"
     share = "" if row.share is None else f" · {row.share:.0%} of the reported words"
-    about = f"{row.kind} · {times}{share} · first in {_place(row.paragraph)}"
+    about = f"{row.kind} · {times}{share} · first in {place_name(row.paragraph)}"
     yield Padding(Text.assemble((row.voice.name, "bold"), "  ", (about, "dim")), (0, 0, 0, 4))
     for label, fact in row.facts:
         yield Padding(Text.assemble((f"{label}: ", "dim"), fact), (0, 0, 0, 8))
@@ -112,14 +122,10 @@ def _question(criterion: Criterion) -> Padding:
 def _evidence(report: Report, shown: Evidence) -> Text:
     words = " ".join(shown.span.of(report.article.text).split())
     words = words if len(words) <= _LONGEST_EVIDENCE else words[: _LONGEST_EVIDENCE - 1] + "…"
-    place = _place(report.article.place(shown.span.start))
+    place = place_name(report.article.place(shown.span.start))
     return Text.assemble(in_quotes(words), (f"  {place}: {shown.shows}", "dim"))
 
 
 def _measures(report: Report) -> Group:
     lines = (Text(f"    {measure.title}: {measured(measure)}") for measure in report.measures)
     return Group(Text("Measures", style="bold"), *lines)
-
-
-def _place(paragraph: int) -> str:
-    return f"paragraph {paragraph}" if paragraph else "headline"

@@ -12,6 +12,12 @@ CATEGORIES: Final = {
     Category.HEDGE: "Hedges",
 }
 
+CATEGORY_OF_ONE: Final = {
+    Category.UNNAMED_SOURCE: "unnamed voice",
+    Category.LOADED_LANGUAGE: "loaded word",
+    Category.HEDGE: "hedge",
+}
+
 KINDS: Final = {
     SourceKind.PERSON: "person",
     SourceKind.ORGANIZATION: "organisation",
@@ -75,6 +81,16 @@ def known_facts(article: Article) -> str:
     day = None if BlockKind.DATELINE in shown else article.published
     known = (article.outlet, article.byline, day)
     return " · ".join(fact for fact in known if fact and fact not in article.text)
+
+
+def foot(program: str) -> str:
+    """What stands at the foot of every page. `program` is name and version."""
+    return f"Marked by {program}. Marks show how sources are handled, not whether the text is true."
+
+
+def place_name(paragraph: int) -> str:
+    """Where something stands: in a paragraph, counted from 1, or before the first."""
+    return f"paragraph {paragraph}" if paragraph else "headline"
 
 
 def in_quotes(words: str) -> str:

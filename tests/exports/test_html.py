@@ -34,11 +34,13 @@ def test_nothing_of_the_text_becomes_a_tag() -> None:
 
 
 def test_a_quoted_mark_says_so_and_is_explained() -> None:
-    found = report().findings[0]
     page = report_page(report(), load_rulebook(), "sourcelight 0")
     assert 'class="mark hedge quoted"' in page
-    assert f'href="#r1-{found.rule_id}"' in page
-    assert f'id="r1-{found.rule_id}"' in page
+    assert '<a href="#r1-c0">' in page
+    card = page.split('id="r1-c0"')[1]
+    assert "the words of a speaker, not the writer’s" in card
+    assert "Why it matters" in card
+    assert 'href="#r1-m0"' in card, "the way back to the text"
 
 
 def test_colours_of_screen_and_paper_are_in_the_page() -> None:
