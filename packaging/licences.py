@@ -20,6 +20,7 @@ FOLDER = ROOT / "packaging" / "licences"
 
 CHOSEN = {
     "pyphen": ("MPL-1.1", r"COPYING\.MPL|LICENSE"),
+    "pypdfium2": ("BSD-3-Clause AND Apache-2.0", r".+\.(?:txt|md|ijg)"),  # PDFium's parts have theirs beside its own
     "tld": ("MPL-1.1", r"LICENSE\.rst|LICENSE_MPL_1\.1\.txt"),
     "pyside6-essentials": ("LGPL-3.0-only", ""),
     "shiboken6": ("LGPL-3.0-only", ""),
@@ -126,7 +127,15 @@ def texts_of(library: Distribution) -> Iterator[tuple[PurePath, str]]:
         if below and wanted.fullmatch(file.name):
             # A copy of another library inside this one keeps that library's name.
             bundled = file.parts[below[0]].removesuffix(".dist-info") if below[0] else ""
-            yield PurePath(bundled, *file.parts[below[0] + 1 :]), file.read_text(encoding="utf-8")
+            yield PurePath(bundled, *file.parts[below[0] + 1 :]), as_text(file.read_binary())
+
+
+def as_text(content: bytes) -> str:
+    """A licence as it is written: one of PDFium's parts signs with a sign that is no UTF-8."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return content.decode("latin-1")
 
 
 def written(library: Distribution) -> Part:

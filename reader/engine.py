@@ -17,8 +17,22 @@ from typing import TYPE_CHECKING, BinaryIO, Final
 
 from reader.errors import EngineError, OpenError, SourcelightError, StoppedError
 from reader.inbox import Inbox, Outbox
-from reader.loading.opening import open_lesson, open_path, open_text
-from reader.model.messages import Analyse, Failed, Open, Opened, Part, Progress, Ready, Reply, Reported, read
+from reader.loading.opening import contents_at, open_lesson, open_path, open_text
+from reader.memory_limit import limit_memory
+from reader.model.messages import (
+    WHOLE,
+    Analyse,
+    Failed,
+    Listed,
+    Open,
+    Opened,
+    Part,
+    Progress,
+    Ready,
+    Reply,
+    Reported,
+    read,
+)
 from reader.model.report import Finding, Report
 
 if TYPE_CHECKING:
@@ -105,13 +119,18 @@ class Engine:
 
     def _opened(self, request: Open) -> Reply:
         if request.path is not None:
-            path = Path(request.path)
-            if lesson := open_lesson(path):
-                return Opened(request.ticket, lesson.article, lesson)
-            return Opened(request.ticket, open_path(path, request.origin))
+            return self._opened_file(request, Path(request.path))
         if request.text is not None:
             return Opened(request.ticket, open_text(request.text, request.media, request.origin))
         raise OpenError("There was nothing to open.")
+
+    def _opened_file(self, request: Open, path: Path) -> Reply:
+        if lesson := open_lesson(path):
+            return Opened(request.ticket, lesson.article, lesson)
+        if request.chapter is None and (contents := contents_at(path, request.origin)):
+            return Listed(request.ticket, contents)
+        chapter = None if request.chapter == WHOLE else request.chapter
+        return Opened(request.ticket, open_path(path, request.origin, chapter))
 
     def _reported(self, request: Analyse) -> Reply:
         def is_stale() -> bool:
@@ -144,6 +163,7 @@ def main() -> int:
     """Serve the window at the other end of the pipes; returns when it closes them."""
     # Ctrl+C in a terminal reaches both processes: the window decides, the engine ends with its pipe.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    limit_memory()
     # Answers get a descriptor of their own: a library that prints writes to standard error, not into a frame.
     outbox = Outbox(os.fdopen(os.dup(sys.stdout.fileno()), "wb"))
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())

@@ -3,17 +3,32 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QProcess, Signal
+from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from reader.errors import EngineError
 from reader.model.article import Article
+from reader.model.contents import Contents
+from reader.model.limits import LOADING_PATIENCE, PATIENCE
 from reader.model.media import Media
-from reader.model.messages import Analyse, Cancel, Failed, Frames, Open, Opened, Part, Progress, Ready, Reported, encode
+from reader.model.messages import (
+    Analyse,
+    Cancel,
+    Failed,
+    Frames,
+    Listed,
+    Open,
+    Opened,
+    Part,
+    Progress,
+    Ready,
+    Reported,
+    encode,
+)
 
 RESTARTS_IN_A_ROW = 3
 """An engine that stops this often without one answer in between is not started again by itself."""
 
-Answer = Ready | Opened | Progress | Part | Reported | Failed
+Answer = Ready | Opened | Listed | Progress | Part | Reported | Failed
 
 
 def engine_command() -> tuple[str, list[str]]:
@@ -27,11 +42,13 @@ class EngineLink(QObject):
     """Speaks to one engine process. Answers to old tickets are dropped.
 
     `stopped` is emitted when the engine ended by itself, with whether a new one was started; the request that was under
-    way is not repeated, for it may be what ended it.
+    way is not repeated, for it may be what ended it. An engine that says nothing for PATIENCE seconds is ended, and
+    that the request failed is told.
     """
 
     engine_ready = Signal()
     article_opened = Signal(Article)
+    contents_arrived = Signal(Contents)
     progressed = Signal(int, int)
     part_arrived = Signal(object)
     report_arrived = Signal(object)
@@ -44,6 +61,10 @@ class EngineLink(QObject):
         self._unanswered_stops = 0
         self._process: QProcess | None = None
         self._frames = Frames()
+        self._is_loaded = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._on_out_of_time)
 
     @property
     def process_id(self) -> int:
@@ -60,12 +81,14 @@ class EngineLink(QObject):
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         self._frames = Frames()
+        self._is_loaded = False
         self._process = process
         process.start(*engine_command())
 
     def stop(self) -> None:
         """End the engine on purpose; nothing is emitted."""
         process, self._process = self._process, None
+        self._patience.stop()
         if process is None:
             return
         process.blockSignals(True)
@@ -74,8 +97,13 @@ class EngineLink(QObject):
         process.waitForFinished(2000)
         process.deleteLater()
 
-    def open_path(self, path: Path) -> None:
-        self._send_new(Open(self._next_ticket(), path=str(path)))
+    def open_path(self, path: Path, chapter: int | None = None) -> None:
+        """Open a file. A book answers with its contents, unless `chapter` is one of them or WHOLE."""
+        self._send_new(Open(self._next_ticket(), path=str(path), chapter=chapter))
+
+    def open_address(self, address: str) -> None:
+        """Fetch a page from the web: the only request for which the engine leaves this computer."""
+        self._send_new(Open(self._next_ticket(), address=address))
 
     def open_text(self, text: str, media: Media, origin: str) -> None:
         self._send_new(Open(self._next_ticket(), text=text, media=media, origin=origin))
@@ -86,6 +114,7 @@ class EngineLink(QObject):
     def cancel(self) -> None:
         """Give up what is under way; the engine stays."""
         given_up = self._ticket
+        self._patience.stop()
         self._next_ticket()
         self._send(Cancel(given_up))
 
@@ -96,6 +125,12 @@ class EngineLink(QObject):
     def _send_new(self, request: Open | Analyse) -> None:
         self.start()
         self._send(request)
+        self._wait(request)
+
+    def _wait(self, request: Open | Analyse) -> None:
+        """Begin to count the seconds without a sign of the engine; the language model may take longer to load."""
+        is_loading = isinstance(request, Analyse) and not self._is_loaded
+        self._patience.start(round(1000 * (LOADING_PATIENCE if is_loading else PATIENCE)))
 
     def _send(self, request: Open | Analyse | Cancel) -> None:
         if self._process is not None:
@@ -113,22 +148,39 @@ class EngineLink(QObject):
 
     def _take(self, message: object) -> None:
         if isinstance(message, Ready):
+            self._is_loaded = True
             self.engine_ready.emit()
-        elif isinstance(message, Opened | Progress | Part | Reported | Failed) and message.ticket == self._ticket:
+        elif (
+            isinstance(message, Opened | Listed | Progress | Part | Reported | Failed)
+            and message.ticket == self._ticket
+        ):
+            self._patience.stop()
             self._take_current(message)
 
-    def _take_current(self, message: Opened | Progress | Part | Reported | Failed) -> None:
+    def _take_current(self, message: Opened | Listed | Progress | Part | Reported | Failed) -> None:
         match message:
             case Opened():
                 self.article_opened.emit(message.article)
+            case Listed():
+                self.contents_arrived.emit(message.contents)
             case Progress():
+                self._patience.start(round(1000 * PATIENCE))
                 self.progressed.emit(message.done, message.total)
             case Part():
+                self._patience.start(round(1000 * PATIENCE))
                 self.part_arrived.emit(message)
             case Reported():
                 self.report_arrived.emit(message.report)
             case Failed():
                 self.failed.emit(message.sentence)
+
+    def _on_out_of_time(self) -> None:
+        """What hangs is ended from outside, and a new engine is ready for the next request."""
+        self.stop()
+        self._next_ticket()
+        self.start()
+        sentence = self.tr("Reading it made no progress for {seconds} seconds and was given up.")
+        self.failed.emit(sentence.format(seconds=round(PATIENCE)))
 
     def _on_error(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:
@@ -137,6 +189,7 @@ class EngineLink(QObject):
 
     def _on_finished(self) -> None:
         self._forget_process()
+        self._patience.stop()
         self._next_ticket()
         self._unanswered_stops += 1
         again = self._unanswered_stops < RESTARTS_IN_A_ROW

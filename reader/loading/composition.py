@@ -7,6 +7,7 @@ from typing import Final
 from reader.loading.language import language_of
 from reader.loading.notes import notes_on
 from reader.model.article import Article, Block, BlockKind, Dropped
+from reader.model.limits import DROPPED_LIMIT
 from reader.model.span import Span
 
 REPORTING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.PULL_QUOTE})
@@ -21,6 +22,14 @@ class Piece:
 
     text: str
     kind: BlockKind
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Words of a document that are no part of its article, at their place among the pieces, and why."""
+
+    text: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +63,18 @@ def joined(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
             texts.append(piece.text)
             end += len(piece.text) + len(GAP)
     return GAP.join(texts), tuple(blocks)
+
+
+def parted(items: Iterable[Piece | LeftOut]) -> tuple[list[Piece], tuple[Dropped, ...]]:
+    """The pieces that hold words, and what was left out between them, each once; at most DROPPED_LIMIT."""
+    pieces: list[Piece] = []
+    dropped: dict[tuple[str, str], Dropped] = {}
+    for item in items:
+        if isinstance(item, Piece):
+            pieces += [item] if item.text else []
+        elif item.text and len(dropped) < DROPPED_LIMIT:
+            dropped.setdefault((item.text, item.reason), Dropped(item.text, item.reason, len(pieces)))
+    return pieces, tuple(dropped.values())
 
 
 def composed(text: str, blocks: Sequence[Block], origin: str, facts: Facts) -> Article:

@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from lxml import etree, html
 
-from reader.loading.composition import Piece, one_line
+from reader.loading.composition import LeftOut, Piece, one_line
 from reader.model.article import BlockKind
 
 Element = Any
@@ -28,6 +28,9 @@ PAGE: Final[Kinds] = {
 }
 """The elements of a web page that begin a block; None takes the kind of the block around it."""
 
+CAPTIONS: Final = {"figcaption": "caption", "caption": "caption"}
+"""Elements that describe a picture or a table, and the reason to leave them out."""
+
 UNSEEN: Final = frozenset(
     {
         *("head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "button", "select"),
@@ -46,15 +49,22 @@ def tree_of(page: str) -> Element | None:
 
 def pieces_in(root: Element, kinds: Kinds, unseen: frozenset[str] = frozenset()) -> Iterator[Piece]:
     """The text under an element, cut where blocks begin and end. White space is made even."""
+    return (item for item in items_in(root, kinds, unseen, {}) if isinstance(item, Piece))
+
+
+def items_in(
+    root: Element, kinds: Kinds, unseen: frozenset[str], left_out: Mapping[str, str]
+) -> Iterator[Piece | LeftOut]:
+    """The same, and what stands in the elements of `left_out`, with the reason given there."""
     words: list[str] = []
-    around: list[BlockKind] = [BlockKind.PARAGRAPH]
+    around: list[BlockKind | str] = [BlockKind.PARAGRAPH]
     walker = etree.iterwalk(root, events=("start", "end"))
     for event, element in walker:
         is_block = element.tag in kinds
         if is_block:
             yield from _flushed(words, around[-1])
         if event == "start":
-            around += [kinds[element.tag] or around[-1]] if is_block else []
+            around += [_kind(element.tag, around[-1], kinds, left_out)] if is_block else []
             if element.tag in unseen:
                 walker.skip_subtree()
             else:
@@ -65,8 +75,15 @@ def pieces_in(root: Element, kinds: Kinds, unseen: frozenset[str] = frozenset())
     yield from _flushed(words, around[-1])
 
 
-def _flushed(words: list[str], kind: BlockKind) -> Iterator[Piece]:
+def _kind(tag: str, around: BlockKind | str, kinds: Kinds, left_out: Mapping[str, str]) -> BlockKind | str:
+    """What the block is, or why it is left out; whatever stands inside something left out is so too."""
+    if not isinstance(around, BlockKind):
+        return around
+    return left_out.get(tag) or kinds[tag] or around
+
+
+def _flushed(words: list[str], kind: BlockKind | str) -> Iterator[Piece | LeftOut]:
     text = one_line("".join(words))
     words.clear()
     if text:
-        yield Piece(text, kind)
+        yield Piece(text, kind) if isinstance(kind, BlockKind) else LeftOut(text, kind)

@@ -1,16 +1,19 @@
 """Opening: what arrives is told by its content, whatever it is called, and becomes an Article."""
 
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from reader.errors import OpenError
 from reader.loading.composition import Facts
-from reader.loading.decoding import decoded
-from reader.loading.file_kinds import refusal
+from reader.loading.decoding import Decoded, decoded
+from reader.loading.file_kinds import FileKind, kind_of
 from reader.loading.lesson_file import is_lesson, lesson_in
 from reader.loading.plain_text import EMPTY, article_from_plain
 from reader.model.article import Article
+from reader.model.contents import Contents
 from reader.model.lesson import Lesson
 from reader.model.lesson_json import LESSON_SUFFIX
 from reader.model.limits import FILE_LIMIT
@@ -19,12 +22,14 @@ from reader.model.media import Media
 PASTED: Final = "pasted text"
 
 _TOO_LARGE: Final = f"The file is larger than {FILE_LIMIT // 1_048_576} MB, the most that can be opened."
+TOO_DEEP: Final = "This file is put together in a way that takes too much memory to read."
+
 _MARKDOWN_NAMES: Final = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 
 
-def open_path(path: Path, origin: str | None = None) -> Article:
+def open_path(path: Path, origin: str | None = None, chapter: int | None = None) -> Article:
     """The article in a file. `origin` is the path unless it is given. Raises OpenError, one plain sentence."""
-    return open_bytes(_content(path), origin or str(path), path.suffix.lower())
+    return open_bytes(_content(path), origin or str(path), path.suffix.lower(), chapter)
 
 
 def open_lesson(path: Path) -> Lesson | None:
@@ -35,10 +40,25 @@ def open_lesson(path: Path) -> Lesson | None:
     return lesson_in(content) if is_lesson(content) else None
 
 
-def open_bytes(content: bytes, origin: str, suffix: str = "") -> Article:
+def contents_at(path: Path, origin: str | None = None) -> Contents | None:
+    """The chapters to choose from where the file is a book of several. Raises OpenError."""
+    _check(path)
+    with _failures_told(), path.open("rb") as stream:
+        if stream.read(2) != b"PK":  # whatever is no archive need not be read twice
+            return None
+    content = _content(path)
+    if kind_of(content) is not FileKind.EPUB:
+        return None
+    from reader.loading.epub import contents_of
+
+    contents = contents_of(content, origin or str(path))
+    return contents if len(contents.chapters) > 1 else None
+
+
+def open_bytes(content: bytes, origin: str, suffix: str = "", chapter: int | None = None) -> Article:
     """The article in a file's bytes. The suffix of its name only decides between plain text and Markdown.
 
-    Raises OpenError.
+    `chapter` is one of a book's, counted from 0 as in its contents; None is all of it. Raises OpenError.
     """
     if len(content) > FILE_LIMIT:
         raise OpenError(_TOO_LARGE)
@@ -46,14 +66,61 @@ def open_bytes(content: bytes, origin: str, suffix: str = "") -> Article:
         raise OpenError(EMPTY)
     if is_lesson(content):
         return lesson_in(content).article
-    if problem := refusal(content):
-        raise OpenError(problem)
-    found = decoded(content)
-    facts = Facts(notes=found.notes)
-    if _looks_like_html(found.text):
-        from reader.loading.html import article_from_page  # its libraries take longer to load than a text to open
+    try:
+        return _opened(content, origin, suffix, chapter)
+    except (RecursionError, MemoryError):
+        raise OpenError(TOO_DEEP) from None
 
-        return article_from_page(found.text, origin, facts)
+
+def _opened(content: bytes, origin: str, suffix: str, chapter: int | None) -> Article:
+    """Each format's libraries are loaded only when a file needs them: they take longer than a text to open."""
+    match kind_of(content):
+        case FileKind.PDF:
+            from reader.loading.pdf import article_from_pdf
+
+            return article_from_pdf(content, origin)
+        case FileKind.WORD:
+            from reader.loading.word import article_from_word
+
+            return article_from_word(content, origin)
+        case FileKind.OPEN_DOCUMENT:
+            from reader.loading.open_document import article_from_open_document
+
+            return article_from_open_document(content, origin)
+        case FileKind.RICH_TEXT:
+            from reader.loading.rich_text import article_from_rich_text
+
+            return article_from_rich_text(content, origin)
+        case FileKind.EPUB:
+            from reader.loading.epub import article_from_epub
+
+            return article_from_epub(content, origin, chapter)
+        case FileKind.LETTER:
+            from reader.loading.letter import article_from_letter
+
+            return article_from_letter(content, origin)
+        case FileKind.MHTML:
+            from reader.loading.web_archive import page_in_mhtml
+
+            return _from_page(page_in_mhtml(content), origin)
+        case FileKind.WEBARCHIVE:
+            from reader.loading.web_archive import page_in_webarchive
+
+            return _from_page(page_in_webarchive(content), origin)
+        case FileKind.TEXT:
+            return _from_text(decoded(content), origin, suffix)
+
+
+def _from_page(found: Decoded, origin: str) -> Article:
+    from reader.loading.html import article_from_page
+
+    return article_from_page(found.text, origin, Facts(notes=found.notes))
+
+
+def _from_text(found: Decoded, origin: str, suffix: str) -> Article:
+    if _looks_like_html(found.text):
+        return _from_page(found, origin)
+    facts = Facts(notes=found.notes)
     if _is_markdown(found.text, suffix):
         from reader.loading.markdown import article_from_markdown
 
@@ -101,16 +168,29 @@ def _is_markdown(text: str, suffix: str) -> bool:
 
 
 def _content(path: Path) -> bytes:
-    """The bytes of a regular file. Raises OpenError; a pipe or a device is not even opened, for it may never end."""
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise OpenError("This is a folder, not a file.")
-        if not stat.S_ISREG(status.st_mode):
-            raise OpenError("This is not a file with a text in it.")
-        if status.st_size > FILE_LIMIT:
-            raise OpenError(_TOO_LARGE)
+    """The bytes of a regular file. Raises OpenError."""
+    _check(path)
+    with _failures_told():
         return path.read_bytes()
+
+
+def _check(path: Path) -> None:
+    """Raise OpenError for whatever is no regular file: a pipe or a device is not even opened, for it may never end."""
+    with _failures_told():
+        status = path.stat()
+    if stat.S_ISDIR(status.st_mode):
+        raise OpenError("This is a folder, not a file.")
+    if not stat.S_ISREG(status.st_mode):
+        raise OpenError("This is not a file with a text in it.")
+    if status.st_size > FILE_LIMIT:
+        raise OpenError(_TOO_LARGE)
+
+
+@contextmanager
+def _failures_told() -> Iterator[None]:
+    """What the system says of a file, as a sentence for a person."""
+    try:
+        yield
     except (FileNotFoundError, NotADirectoryError, ValueError):
         raise OpenError("There is no such file.") from None
     except PermissionError:

@@ -40,9 +40,9 @@ def article_from_plain(text: str, origin: str, facts: Facts | None = None) -> Ar
     return composed(body, blocks, origin, told)
 
 
-def recognised(lines: Sequence[str]) -> tuple[list[Piece], Facts]:
+def recognised(lines: Sequence[str], has_headline: bool = False) -> tuple[list[Piece], Facts]:
     """The lines as pieces, and what the header says of writer, outlet and day."""
-    header, facts = read_header(lines)
+    header, facts = read_header(lines, has_headline)
     body = [Piece(line, _kind_inside(lines, at)) for at, line in enumerate(lines) if at >= len(header)]
     if facts.outlet is None and body:
         facts = replace(facts, outlet=wire_outlet(body[0].text))

@@ -29,10 +29,14 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """Text of the page that is not part of the article, with the reason in plain words ("menu", "caption")."""
+    """Text of the page that is not part of the article, with the reason in plain words ("menu", "caption").
+
+    `place` is how many blocks of the article stand before it.
+    """
 
     text: str
     reason: str
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,3 +22,30 @@ STEP_LIMIT: Final = 500
 
 STEP_WORDS_LIMIT: Final = 4000
 """Characters of one question or answer: two printed pages of it."""
+
+MEMBERS_LIMIT: Final = 5_000
+"""Files inside a document that is an archive; a book of 500 pictures has some 600."""
+
+UNPACKED_LIMIT: Final = 500 * 1024 * 1024
+"""Bytes that an archive may claim to hold in all, pictures included; they are not unpacked."""
+
+MEMBER_LIMIT: Final = 24 * 1024 * 1024
+"""Bytes of one unpacked file with text in it: the XML of 200,000 words takes about a third of it."""
+
+PDF_PAGES_LIMIT: Final = 1_000
+"""Pages of a PDF that are read."""
+
+PDF_LETTERS_LIMIT: Final = 1_500_000
+"""Letters of a PDF after which its other pages are not read: more than WORD_LIMIT words, some ten seconds of work."""
+
+CHAPTERS_LIMIT: Final = 1_000
+"""Pages of an e-book that are read."""
+
+MEMORY_LIMIT: Final = 1536 * 1024 * 1024
+"""Bytes that a process may take while it reads a strange file; the longest articles need a third of it."""
+
+PATIENCE: Final = 20.0
+"""Seconds without a sign of progress after which the reading of a file, or of an article, is given up."""
+
+LOADING_PATIENCE: Final = 90.0
+"""The same while the language model is still being loaded, which an old disk takes its time for."""

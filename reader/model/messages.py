@@ -7,11 +7,12 @@ answer carries the ticket of its request, and whoever asked drops the answers to
 import json
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import asdict, dataclass, fields
 from typing import Any, BinaryIO, Final, TypeAlias
 
 from reader.errors import EngineError
 from reader.model.article import Article
+from reader.model.contents import Contents, contents_from_json
 from reader.model.lesson import Lesson
 from reader.model.lesson_json import lesson_as_json, lesson_from_json
 from reader.model.media import Media
@@ -28,15 +29,19 @@ from reader.model.report_json import (
 FRAME_LIMIT: Final = 256 * 1024 * 1024
 """The longest frame in bytes; the report of 200,000 words takes about a tenth of it."""
 
+WHOLE: Final = -1
+"""In place of a chapter: all of a book."""
+
 _LENGTH: Final = struct.Struct(">I")
 _NONSENSE: Final = "The reading engine and the window did not understand each other."
 
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """Wish: make an article of a file (`path`) or of a text (`text`, in `media`; None: find out).
+    """Wish: make an article of a file (`path`), a web page (`address`) or a text (`text`, in `media`; None: find out).
 
-    `origin` is what to call it in a person's words; None takes the path or "pasted text".
+    `origin` is what to call it in a person's words; None takes the path, the address or "pasted text". A book is
+    answered with its contents, unless `chapter` names one of them, counted from 0, or WHOLE.
     """
 
     ticket: int
@@ -44,6 +49,8 @@ class Open:
     text: str | None = None
     media: Media | None = None
     origin: str | None = None
+    address: str | None = None
+    chapter: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,14 @@ class Opened:
     ticket: int
     article: Article
     lesson: Lesson | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Answer: the file is a book, and these are its chapters."""
+
+    ticket: int
+    contents: Contents
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +125,7 @@ class Failed:
 
 
 Request: TypeAlias = Open | Analyse | Cancel
-Reply: TypeAlias = Ready | Opened | Progress | Part | Reported | Failed
+Reply: TypeAlias = Ready | Opened | Listed | Progress | Part | Reported | Failed
 Message: TypeAlias = Request | Reply
 
 _KINDS: Final[dict[str, type[Message]]] = {
@@ -119,6 +134,7 @@ _KINDS: Final[dict[str, type[Message]]] = {
     "cancel": Cancel,
     "ready": Ready,
     "opened": Opened,
+    "listed": Listed,
     "progress": Progress,
     "part": Part,
     "reported": Reported,
@@ -129,6 +145,7 @@ _NAMES: Final = {kind: name for name, kind in _KINDS.items()}
 _WRITE: Final[dict[str, Callable[[Any], Any]]] = {
     "article": article_as_json,
     "lesson": lambda lesson: None if lesson is None else lesson_as_json(lesson),
+    "contents": asdict,
     "report": report_body,
     "findings": lambda findings: [finding_as_json(finding) for finding in findings],
 }
@@ -137,6 +154,7 @@ _READ: Final[dict[str, Callable[[Any], Any]]] = {
     "media": lambda media: None if media is None else Media(media),
     "article": article_from_json,
     "lesson": lambda lesson: None if lesson is None else lesson_from_json(lesson),
+    "contents": contents_from_json,
     "report": report_from_json,
     "findings": lambda findings: tuple(finding_from_json(finding) for finding in findings),
 }

@@ -69,7 +69,7 @@ def article_as_json(article: Article) -> Json:
         "language": article.language,
         "origin": article.origin,
         "notes": list(article.notes),
-        "dropped": [{"text": gone.text, "reason": gone.reason} for gone in article.dropped],
+        "dropped": [{"text": gone.text, "reason": gone.reason, "place": gone.place} for gone in article.dropped],
     }
 
 
@@ -85,7 +85,7 @@ def article_from_json(value: Json) -> Article:
         outlet=value["outlet"],
         published=value["published"],
         language=value["language"],
-        dropped=tuple(Dropped(gone["text"], gone["reason"]) for gone in value["dropped"]),
+        dropped=tuple(Dropped(gone["text"], gone["reason"], gone["place"]) for gone in value["dropped"]),
         notes=tuple(value["notes"]),
     )
 

@@ -60,12 +60,12 @@ def test_what_cannot_be_opened_is_named(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
-        (b"%PDF-1.7\n", "a PDF document"),
+        (b"%PDF-1.7\n", "too damaged"),
         (b"\x89PNG\r\n\x1a\n....", "a picture"),
         (b"\xff\xd8\xff\xe0....", "a picture"),
         (b"RIFF1234WEBP", "a picture"),
         (b"\x00\x00\x00\x20ftypmp42", "a film or a sound recording"),
-        (b"{\\rtf1 text}", "a rich text document (RTF)"),
+        (b"{\\rtf1 }", "no text"),
         (b"\x1f\x8b\x08", "a compressed file"),
         (b"\x7fELF", "a program"),
     ],
@@ -76,12 +76,15 @@ def test_other_kinds_of_file_are_named(tmp_path: Path, content: bytes, kind: str
     assert kind in sentence_for(file)
 
 
-def test_a_word_document_is_named(tmp_path: Path) -> None:
+def test_an_archive_that_is_no_document_is_named(tmp_path: Path) -> None:
     file = tmp_path / "text.docx"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("story.txt", TEXT)
+    assert "a compressed file" in sentence_for(file)
     with zipfile.ZipFile(file, "w") as archive:
         archive.writestr("[Content_Types].xml", "<x/>")
         archive.writestr("word/document.xml", "<x/>")
-    assert "a Word document" in sentence_for(file)
+    assert "damaged" in sentence_for(file)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes with a name in a folder")

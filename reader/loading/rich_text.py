@@ -1,0 +1,52 @@
+"""Rich text (.rtf): its words by paragraphs; pictures, field codes and properties are left aside."""
+
+import re
+from typing import Final
+
+from reader.errors import OpenError
+from reader.loading.composition import Facts, Piece, one_line, writable
+from reader.loading.documents import article_of
+from reader.loading.plain_text import EMPTY
+from reader.model.article import Article, BlockKind
+from reader.model.limits import PAGE_LIMIT
+
+UNREADABLE: Final = "This rich text document is too damaged to be read."
+TOO_LONG: Final = (
+    f"This document is too long to be opened: it has more than {PAGE_LIMIT // 1_048_576} million characters."
+)
+
+_PICTURE: Final = re.compile(r"(?:[0-9a-fA-F]{2}\s{0,2}){64,}")
+"""Bytes of a picture written out as digits: most of a file that holds one."""
+
+_LINK_CODE: Final = re.compile(r"\{\\\*\\fldinst(?:[^{}]|\{[^{}]{0,4000}\}){0,4000}\}")
+"""Where a link leads; striprtf would add it to the words."""
+
+_CELL_END: Final = re.compile(r"\\(?:nest)?cell(?![a-z])")
+_LINE_END: Final = re.compile(r"\\line(?![a-z])")
+
+_INFO_TITLE: Final = re.compile(r"\{\\title\s([^{}\\]{1,400})\}")
+
+
+def article_from_rich_text(content: bytes, origin: str) -> Article:
+    """The article in a rich text document. Raises OpenError."""
+    from striprtf.striprtf import rtf_to_text
+
+    raw = _LINK_CODE.sub("", _PICTURE.sub("", content.decode("latin-1")))
+    raw = _LINE_END.sub(r"\\tab", _CELL_END.sub(r"\\tab", raw))
+    if len(raw) > PAGE_LIMIT:
+        raise OpenError(TOO_LONG)
+    try:
+        text: str = rtf_to_text(raw, errors="replace")
+    except Exception as error:  # striprtf trusts what it reads; nonsense makes it stumble in many ways
+        raise OpenError(UNREADABLE) from error
+    lines = [one_line(_paired(line)) for line in text.split("\n")]
+    if not any(lines):
+        raise OpenError(EMPTY)
+    title = _INFO_TITLE.search(raw)
+    facts = Facts(title=one_line(title[1]) if title else None)
+    return article_of([Piece(line, BlockKind.PARAGRAPH) for line in lines], origin, facts)
+
+
+def _paired(text: str) -> str:
+    """The text with the two halves of a character beyond U+FFFF, which RTF writes one by one, put together."""
+    return writable(text.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
