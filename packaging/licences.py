@@ -132,6 +132,7 @@ def texts_of(library: Distribution) -> Iterator[tuple[PurePath, str]]:
 
 def as_text(content: bytes) -> str:
     """A licence as it is written: one of PDFium's parts signs with a sign that is no UTF-8."""
+    content = content.replace(b"\r\n", b"\n")
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:

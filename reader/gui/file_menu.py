@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from reader.resources import seeds
 from reader.settings import SettingsStore
 
+PATTERNS = "*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.webarchive *.docx *.odt *.fodt *.rtf *.pdf *.epub *.eml"
+"""Names that articles usually have; whatever it is called, a file is told by its content."""
+
 
 class FileMenu(QObject):
     """Two menus of files and the open dialog; each ends in `path_chosen`. `recent_changed` follows the settings."""
@@ -45,7 +48,7 @@ class FileMenu(QObject):
     def ask(self) -> None:
         """Let the person choose a file."""
         folder = str(self.recent[0].parent) if self.recent else ""
-        kinds = self.tr("Articles (*.txt *.md *.markdown *.html *.htm)") + ";;" + self.tr("All files (*)")
+        kinds = f"{self.tr('Articles')} ({PATTERNS});;{self.tr('All files (*)')}"
         path, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), folder, kinds)
         if path:
             self.path_chosen.emit(Path(path))
