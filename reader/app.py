@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.look import Look
 from reader.gui.system_look import SystemLook
-from reader.gui.window_frame import WindowFrame
+from reader.gui.window_frame import NARROW_UNDER, WindowFrame
 from reader.resources import seeds
 from reader.settings import SettingsStore, settings_file
 from reader.timeline import Timeline
@@ -52,7 +52,8 @@ class WindowProgram(QObject):
         kept = settings.value
         self.look = Look(scale=kept.scale)
         self._system_look = SystemLook(self.look, settings)
-        self.frame = WindowFrame(self.look, kept.window_size, kept.panel_width if kept.panel_shown else 0)
+        has_panel = kept.panel_shown and kept.window_size[0] >= self.look.px(NARROW_UNDER)
+        self.frame = WindowFrame(self.look, kept.window_size, kept.panel_width if has_panel else 0)
         self.is_furnished = False
 
     def show(self, file: Path | None) -> None:
@@ -100,7 +101,7 @@ class WindowProgram(QObject):
     def _open_first(self) -> None:
         if self._first is not None:
             self.window.open_path(self._first)
-        elif not self._settings.value.hint_seen and seeds():
+        elif not self.window.reopen_last() and not self._settings.value.hint_seen and seeds():
             self.window.open_path(seeds()[0])
 
     def _trace(self) -> None:

@@ -25,6 +25,12 @@ class Settings:
     recent: tuple[str, ...] = ()
     hint_seen: bool = False
     single_letter_keys: bool = True
+    typeface: str = "literata"
+    spacing: str = "usual"
+    column: str = "usual"
+    panel_page: str = "voices"
+    last_article: str = ""
+    last_place: int = 0
 
     def with_recent(self, path: str) -> "Settings":
         """The same with a file moved to the top of those read last."""

@@ -49,9 +49,13 @@ TABLE = (
     ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), starts_section=True),
     ActionRow("copy", EDIT, QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), "copy"),
     ActionRow("select_all", EDIT, QT_TRANSLATE_NOOP("Actions", "Select all"), ("Ctrl+A",)),
+    ActionRow("find", EDIT, QT_TRANSLATE_NOOP("Actions", "Find"), ("Ctrl+F",), "find", starts_section=True),
+    ActionRow("find_next", EDIT, QT_TRANSLATE_NOOP("Actions", "Next place found"), ("F3",)),
+    ActionRow("find_previous", EDIT, QT_TRANSLATE_NOOP("Actions", "Place found before"), ("Shift+F3",)),
     ActionRow("larger", VIEW, QT_TRANSLATE_NOOP("Actions", "Larger"), ("Ctrl++", "Ctrl+=")),
     ActionRow("smaller", VIEW, QT_TRANSLATE_NOOP("Actions", "Smaller"), ("Ctrl+-",)),
     ActionRow("usual_size", VIEW, QT_TRANSLATE_NOOP("Actions", "Usual size"), ("Ctrl+0",)),
+    ActionRow("letters", VIEW, QT_TRANSLATE_NOOP("Actions", "Letters and column"), ("Ctrl+T",), "", True),
     ActionRow(
         "system", VIEW, QT_TRANSLATE_NOOP("Actions", "As the system"), (), "", True, "theme", starts_section=True
     ),

@@ -13,7 +13,6 @@ from reader.gui.page_geometry import PageGeometry
 from reader.model.article import Article
 from reader.model.span import Span
 
-COLUMN: Final = 620
 NARROWEST: Final = 480
 MARGIN: Final = 44
 """Under this margin the letters stand on the marks."""
@@ -37,7 +36,7 @@ class ArticlePage(QTextEdit):
         self._focus_by_key = False
         self._page = ArticleDocument(self.document(), look)
         self._geometry = PageGeometry(self.document(), self._page)
-        self._scale = look.scale
+        self._set_at = (look.scale, look.page_style)
         self._settle_timer = QTimer(self)
         self._settle_timer.setSingleShot(True)
         self._settle_timer.setInterval(SETTLE_DELAY)
@@ -167,7 +166,7 @@ class ArticlePage(QTextEdit):
         """Centre the column; shrink it before the margin goes under its least, and then let the margin go."""
         width, px = self._room(), self._look.px
         margin = px(MARGIN)
-        column = min(px(COLUMN), max(width - 2 * margin, px(NARROWEST)), max(width - 2 * px(EDGE), 1))
+        column = min(self._look.column, max(width - 2 * margin, px(NARROWEST)), max(width - 2 * px(EDGE), 1))
         side = max(float(int((width - column) / 2)), 0.0)
         at_marks = side < margin - 1 or self._look.scale > LARGEST_WITH_MARGIN
         self._letters = Letters.AT_MARK if at_marks else Letters.MARGIN
@@ -187,8 +186,8 @@ class ArticlePage(QTextEdit):
     def _on_look_changed(self) -> None:
         place, at_top = self.place(), self._scrolled() == 0
         self._colour()
-        if self._scale != self._look.scale:
-            self._scale = self._look.scale
+        if self._set_at != (self._look.scale, self._look.page_style):
+            self._set_at = (self._look.scale, self._look.page_style)
             self._page.format()
             self._fit_column()
             self._on_layout_changed()

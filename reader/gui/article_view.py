@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.gui.article_page import ArticlePage
 from reader.gui.attribution_light import SOURCE_ROLE, Lit, doors, lit
+from reader.gui.found_places import FoundPlaces
 from reader.gui.look import Look, Use
 from reader.gui.mark_index import ALL, MarkIndex, Shown, Spans
 from reader.gui.mark_painter import Drawn, stacked
@@ -46,6 +47,7 @@ class ArticleView(ArticlePage):
         self._pointed_at: int | None = None
         self._hover = Lit()
         self._lit = Lit()
+        self._found = FoundPlaces()
         self._dimmed = Spans()
         self._pressed_at: QPointF | None = None
         self._tops: list[tuple[float, float]] = []
@@ -109,6 +111,13 @@ class ArticleView(ArticlePage):
             self.reveal(min(spans))
         self.viewport().update()
 
+    def show_found(self, places: tuple[Span, ...], current: Span | None) -> None:
+        """Show where the words looked for stand, and bring the current place to where it can be read."""
+        self._found = FoundPlaces(places, current)
+        if current is not None:
+            self.reveal(current)
+        self.viewport().update()
+
     def light_attribution_of(self, index: int | None) -> None:
         """Light who, says and what of the attribution that a finding belongs to; None puts the light out."""
         self._hover = self._lit_by(index)
@@ -140,6 +149,7 @@ class ArticleView(ArticlePage):
     def paintEvent(self, event: QPaintEvent) -> None:
         page, scene = self._painter(), self._scene()
         painter = self._begin()
+        self._found.paint(painter, self._look, self._geometry, self._seen())
         page.paint_under(painter, scene)
         painter.end()
         super().paintEvent(event)
@@ -190,8 +200,7 @@ class ArticleView(ArticlePage):
 
     def _scene(self) -> Scene:
         """Everything that is painted now. Only what is on the screen is looked at, however long the text is."""
-        top, around = self._scrolled(), self._look.line(Use.HEADLINE)
-        seen = self._geometry.span_between(max(top - around, 0), top + self.viewport().height() + around)
+        seen = self._seen()
         drawn = [self._drawn(mark) for mark in self._index.touching(seen, self._shown)]
         lit_spans = [part for part in (*self._lit.spans, *self._hover.spans) if part.span.overlaps(seen)]
         return Scene(
@@ -201,6 +210,11 @@ class ArticleView(ArticlePage):
             letters=self._letters,
             latest=self._shown.latest,
         )
+
+    def _seen(self) -> Span:
+        """The text on the screen and a line around it."""
+        top, around = self._scrolled(), self._look.line(Use.HEADLINE)
+        return self._geometry.span_between(max(top - around, 0), top + self.viewport().height() + around)
 
     def _drawn(self, mark: Mark) -> Drawn:
         lit_source = mark.category is Category.UNNAMED_SOURCE and any(

@@ -15,6 +15,7 @@ from reader.gui.engine_link import EngineLink
 from reader.gui.file_menu import FileMenu
 from reader.gui.keys_page import KeysPage
 from reader.gui.legend import Legend
+from reader.gui.letters import Letters
 from reader.gui.mark_steps import MarkSteps
 from reader.gui.mark_switches import MarkSwitches
 from reader.gui.notices import Notices
@@ -23,9 +24,11 @@ from reader.gui.panel.side_panel import SidePanel
 from reader.gui.panel_doors import PanelDoors
 from reader.gui.reading import Reading
 from reader.gui.reading_actions import ReadingActions
+from reader.gui.search_bar import SearchBar
 from reader.gui.session import Session
 from reader.gui.shown_article import ShownArticle
 from reader.gui.system_look import SystemLook
+from reader.gui.text_search import TextSearch
 from reader.gui.toolbar import Toolbar
 from reader.gui.view_actions import ViewActions
 from reader.gui.ways_in import WaysIn
@@ -57,13 +60,19 @@ class MainWindow(QObject):
         self._doors = PanelDoors(self.parts)
         self._viewing = ViewActions(frame, self.actions, system_look.look, system_look, settings)
         self._ways_in = WaysIn(self.parts, self._files)
+        self._search = TextSearch(self.parts)
         self._desk = Desk(self.parts)
+        self._letters = Letters(self.parts)
         self._session = Session(self.parts, self._desk)
         self._add_sheets()
         self._begin()
 
     def open_path(self, path: Path) -> None:
         self.parts.doing.open_path(path)
+
+    def reopen_last(self) -> bool:
+        """Open what was read in the last session; says whether there is something."""
+        return self._session.reopen()
 
     def show_samples(self, samples: tuple[tuple[str, Path, int], ...]) -> None:
         """Offer the bundled articles: headline, file, minutes of reading."""
@@ -80,11 +89,10 @@ class MainWindow(QObject):
 
     def leave(self) -> None:
         """Escape: out of whatever is open, one thing at a time."""
-        if self.parts.pages.shows_sheet():
-            self.parts.pages.leave_sheet()
-        elif self.panel.shows_other_page():
-            self._doors.go_back()
-        elif self.actions["full_screen"].isChecked():
+        ways_out = (self._letters, self.parts.pages, self._search, self._doors, self._desk)
+        if any(way.leave() for way in ways_out):
+            return
+        if self.actions["full_screen"].isChecked():
             self.actions["full_screen"].setChecked(False)
         else:
             self.parts.doing.choose(None)
@@ -126,6 +134,7 @@ def _made(
         toolbar=Toolbar(look, actions),
         banner=Banner(look),
         hint=HintLine(look),
+        search_bar=SearchBar(look),
         view=view,
         empty=empty,
         pages=Pages(view, empty),

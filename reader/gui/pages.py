@@ -27,7 +27,7 @@ class Pages(QStackedWidget):
         for key, sheet in sheets.items():
             self._sheets[key] = sheet
             self.addWidget(sheet)
-            sheet.closed.connect(self.leave_sheet)
+            sheet.closed.connect(self.leave)
             actions[key].triggered.connect(self._on_sheet)
 
     def show_reading(self, has_article: bool) -> None:
@@ -35,14 +35,24 @@ class Pages(QStackedWidget):
         self._has_article = has_article
         page = self._article if has_article else self._empty
         self._turn_to(page)
-        page.setFocus()
+        self.take_focus()
 
     def show_article(self) -> None:
         """Show the article's page, also while there is none yet; the keyboard stays where it is."""
         self._turn_to(self._article)
 
-    def leave_sheet(self) -> None:
-        self.show_reading(self._has_article)
+    def take_focus(self) -> None:
+        """Give the keyboard to the page that is shown."""
+        page = self.currentWidget()
+        if page is not None:
+            page.setFocus()
+
+    def leave(self) -> bool:
+        """Close the sheet; says whether there was one."""
+        was_open = self.shows_sheet()
+        if was_open:
+            self.show_reading(self._has_article)
+        return was_open
 
     def shows_sheet(self) -> bool:
         return isinstance(self.currentWidget(), Sheet)

@@ -20,10 +20,17 @@ class PanelDoors(QObject):
         parts.actions["rests"].toggled.connect(self._on_rests)
         parts.panel.rests_toggled.connect(parts.actions["rests"].setChecked)
         parts.panel.door_opened.connect(parts.view.light)
-        parts.panel.back_requested.connect(self.go_back)
+        parts.panel.back_requested.connect(self._go_back)
         parts.reading.article_changed.connect(self._on_article_changed)
 
-    def go_back(self) -> None:
+    def leave(self) -> bool:
+        """Close what stands in place of the panel's pages; says whether something did."""
+        was_open = self._parts.panel.isVisible() and self._parts.panel.shows_other_page()
+        if was_open:
+            self._go_back()
+        return was_open
+
+    def _go_back(self) -> None:
         """Leave the card: its mark is no longer chosen, and the panel stands where it stood."""
         self._parts.panel.go_back()
         self._parts.doing.choose(None)

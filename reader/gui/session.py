@@ -1,10 +1,12 @@
 """What the window finds again the next time it is opened."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from reader.gui.desk import Desk
+from reader.gui.panel.side_panel import PAGES
 from reader.gui.window_parts import WindowParts
 
 
@@ -14,15 +16,33 @@ class Session(QObject):
     def __init__(self, parts: WindowParts, desk: Desk) -> None:
         super().__init__(parts.frame)
         self._parts, self._desk = parts, desk
+        self._place = 0
         parts.actions["single_letter_keys"].toggled.connect(self._on_single_letter_keys)
         parts.frame.closing.connect(self._on_closing)
 
     def restore(self) -> None:
         kept, actions = self._parts.settings.value, self._parts.actions
-        self._desk.set_panel_width(kept.panel_width)
-        actions["panel"].setChecked(kept.panel_shown)
+        self._desk.restore(kept.panel_width, kept.panel_shown)
         actions["single_letter_keys"].setChecked(kept.single_letter_keys)
         self._parts.doing.restore_visible(kept.shown_categories, kept.quoted_shown)
+        if kept.panel_page in PAGES:
+            self._parts.panel.turn_to(kept.panel_page)
+
+    def reopen(self) -> bool:
+        """Open the file that was read when the window was closed, at the same place; says whether there is one."""
+        kept = self._parts.settings.value
+        if not kept.last_article or not Path(kept.last_article).is_file():
+            return False
+        self._place = kept.last_place
+        self._parts.reading.article_changed.connect(self._on_reopened)
+        self._parts.doing.open_path(Path(kept.last_article))
+        return True
+
+    def _on_reopened(self) -> None:
+        self._parts.reading.article_changed.disconnect(self._on_reopened)
+        article = self._parts.reading.article
+        if article is not None and article.origin == self._parts.settings.value.last_article and self._place:
+            self._parts.view.show_place(min(self._place, len(article.text)))
 
     def _on_single_letter_keys(self, on: bool) -> None:
         self._parts.actions.set_single_letter_keys(on)
@@ -30,14 +50,17 @@ class Session(QObject):
 
     def _on_closing(self) -> None:
         parts, visible, kept = self._parts, self._parts.reading.visible, self._parts.settings.value
-        frame = parts.frame
+        frame, article = parts.frame, parts.reading.article
         parts.settings.keep(
             replace(
                 kept,
                 shown_categories=tuple(sorted(category.value for category in visible.categories)),
                 quoted_shown=visible.quoted,
-                panel_shown=parts.actions["panel"].isChecked(),
+                panel_shown=self._desk.wants_panel,
                 panel_width=self._desk.panel_width or kept.panel_width,
                 window_size=kept.window_size if frame.isFullScreen() else (frame.width(), frame.height()),
+                panel_page=parts.panel.page,
+                last_article=article.origin if article is not None and Path(article.origin).is_file() else "",
+                last_place=parts.view.place() if article is not None else 0,
             )
         )

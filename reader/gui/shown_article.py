@@ -7,7 +7,8 @@ from reader.gui.window_parts import WindowParts
 from reader.model.article import Article
 
 NEEDS_ARTICLE = ("close", "copy", "select_all", "next", "previous", "explain", "next_paragraph", "previous_paragraph",
-                 "rests", "analyse", "panel", "voices", "questions", "language", "leave")  # fmt: skip
+                 "rests", "analyse", "panel", "voices", "questions", "language", "leave", "find", "find_next",
+                 "find_previous")  # fmt: skip
 
 
 class ShownArticle(QObject):

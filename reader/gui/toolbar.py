@@ -1,18 +1,17 @@
 """The toolbar: ways in with words at the left, the article's title, what concerns the window at the right."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.gui.actions import Actions
 from reader.gui.look import Look, Use
 from reader.gui.panel.typeset import Typeset
+from reader.gui.tool_button import LettersButton, ToolButton
+from reader.gui.window_frame import NARROW_UNDER
 
-HEIGHT, BUTTON, ICON = 44, 34, 20
+HEIGHT = 44
 WITH_WORDS = ("open", "paste")
-WITH_ICONS = ("panel",)
-WORDS_NEED = 1100
-"""Under this width of the window the words beside the icons go."""
 
 
 class Toolbar(QWidget):
@@ -21,14 +20,14 @@ class Toolbar(QWidget):
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._worded = [_button(actions[key], self) for key in WITH_WORDS]
-        self._others = [_button(actions[key], self) for key in WITH_ICONS]
+        self._worded = [ToolButton(look, actions[key], self) for key in WITH_WORDS]
+        self.letters = LettersButton(look, actions["letters"], self)
         self._title = TitleLabel(look)
         self._row = QHBoxLayout(self)
         for button in self._worded:
             self._row.addWidget(button)
         self._row.addWidget(self._title, 1)
-        for button in self._others:
+        for button in (ToolButton(look, actions["find"]), self.letters, ToolButton(look, actions["panel"])):
             self._row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)
@@ -48,17 +47,14 @@ class Toolbar(QWidget):
         painter.end()
 
     def _show_words(self) -> None:
-        wide = self.width() >= self._look.px(WORDS_NEED)
-        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        """Where the window is narrow the words beside the icons go."""
         for button in self._worded:
-            button.setToolButtonStyle(beside if wide else alone)
+            button.show_words(self.width() >= self._look.px(NARROW_UNDER))
 
     def _on_look_changed(self) -> None:
         px = self._look.whole
         self._row.setContentsMargins(px(12), 0, px(12), px(4))
         self._row.setSpacing(px(2))
-        for button in (*self._worded, *self._others):
-            _dress(button, self._look)
         self.setFixedHeight(px(HEIGHT))
         self._show_words()
         self.update()
@@ -83,25 +79,3 @@ class TitleLabel(QLabel):
         x, y = (self.width() - title.width) / 2, (self.height() - title.height) / 2
         title.draw(painter, x, y, self._look.colour("text_secondary"))
         painter.end()
-
-
-def _button(action: QAction, parent: QWidget) -> QToolButton:
-    button = QToolButton(parent)
-    button.setDefaultAction(action)
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    keys = action.shortcut().toString()
-    button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
-    button.setAccessibleName(action.text())
-    return button
-
-
-def _dress(button: QToolButton, look: Look) -> None:
-    px = look.whole
-    button.setFont(look.font(Use.BASE))
-    button.setIconSize(QSize(px(ICON), px(ICON)))
-    button.setMinimumSize(px(BUTTON + 6), px(BUTTON))
-    palette = button.palette()
-    palette.setColor(QPalette.ColorRole.ButtonText, look.colour("text_secondary"))
-    button.setPalette(palette)

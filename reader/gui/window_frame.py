@@ -9,6 +9,12 @@ from reader.gui.look import Look
 BANDS_ABOVE, BAND_BELOW = 72, 52
 """Heights of menus with toolbar, and of the legend (LOOK.md, Grid)."""
 
+NARROW_UNDER = 1100
+"""Under this width at 100 % words beside icons go, and the panel becomes a strip of icons."""
+
+STRIP = 52
+"""The width of that strip."""
+
 
 class WindowFrame(QMainWindow):
     """Paints the sheet where the article will lie, and passes on what only a window is told.

@@ -13,6 +13,7 @@ from reader.gui.pages import Pages
 from reader.gui.panel.side_panel import SidePanel
 from reader.gui.reading import Reading
 from reader.gui.reading_actions import ReadingActions
+from reader.gui.search_bar import SearchBar
 from reader.gui.toolbar import Toolbar
 from reader.gui.window_frame import WindowFrame
 from reader.model.rulebook import Rulebook
@@ -34,6 +35,7 @@ class WindowParts:
     toolbar: Toolbar
     banner: Banner
     hint: HintLine
+    search_bar: SearchBar
     view: ArticleView
     empty: EmptyPage
     pages: Pages

@@ -1,30 +1,13 @@
 """Qt's own widgets in the look's colours."""
 
-from collections.abc import Iterator
-
-import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.look import Look, ThemeName
-from reader.gui.style import apply_style
 from tests.gui.pictures import count, picture
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[Look]:
-    """A look that draws the application, which is itself again afterwards."""
-    palette, font = QPalette(qapp.palette()), QFont(qapp.font())
-    made = Look()
-    keeper = apply_style(qapp, made)
-    yield made
-    keeper.deleteLater()
-    qapp.setStyle(QStyleFactory.create("Fusion"))
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 def test_a_button_is_flat_and_34_high(qtbot: QtBot, look: Look) -> None:

@@ -21,7 +21,7 @@ from reader.model.rulebook import Rulebook
 
 PAGES = ("voices", "questions", "language")
 LEAVE = "leave"
-USUAL_WIDTH, NARROWEST, WIDEST = 380, 320, 420
+USUAL_WIDTH = 380
 
 
 class SidePanel(PanelSheet):
@@ -55,7 +55,6 @@ class SidePanel(PanelSheet):
         self._lay_out()
         self._connect()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self._on_look_changed()
         self.show_nothing()
 
     def show_report(self, report: Report, rulebook: Rulebook) -> None:
@@ -100,6 +99,15 @@ class SidePanel(PanelSheet):
             self._tabs.setCurrentIndex(PAGES.index(name))
             self._tabs.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    @property
+    def page(self) -> str:
+        """The page whose tab is chosen."""
+        return PAGES[self._tabs.currentIndex()]
+
+    def turn_to(self, page: str) -> None:
+        """Choose a page's tab, without bringing it forward or taking the keyboard."""
+        self._tabs.setCurrentIndex(PAGES.index(page))
+
     def show_rests(self, on: bool) -> None:
         self.voices.show_rests(on)
 
@@ -136,7 +144,7 @@ class SidePanel(PanelSheet):
         column.addWidget(self._whole)
 
     def _connect(self) -> None:
-        self.look.changed.connect(self._on_look_changed)
+        self.look.changed.connect(self.update)
         self._tabs.currentChanged.connect(self._on_tab)
         self._foot.clicked.connect(self._on_leave)
         self._leave_bar.back_requested.connect(self._on_back)
@@ -182,11 +190,6 @@ class SidePanel(PanelSheet):
     def _on_close(self) -> None:
         self._on_back()
         self.close_requested.emit()
-
-    def _on_look_changed(self) -> None:
-        self.setMinimumWidth(self.look.whole(NARROWEST))
-        self.setMaximumWidth(self.look.whole(WIDEST))
-        self.update()
 
 
 def _column(*parts: QWidget) -> QWidget:
