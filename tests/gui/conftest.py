@@ -19,6 +19,13 @@ from reader.settings import Settings, SettingsStore, write_settings
 from tests.gui.sample_report import sample_report
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """The offscreen clipboard outlives Python; what one of our classes put there must be gone before."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> SettingsStore:
     file = tmp_path / "settings.json"
