@@ -31,9 +31,10 @@ MAY_IMPORT = {
     "loading": {"resources"},
     "analysis": {"own_rules", "questions", "resources"},
     "questions": {"resources"},
+    "comparing": set[str](),
     "exports": {"resources", "version"},
     "library": set[str](),
-    "gui": {"own_rules", "questions", "settings", "resources", "version"},
+    "gui": {"comparing", "own_rules", "questions", "settings", "resources", "version"},
 }
 """Besides themselves and what everybody may: a room is a folder of `reader` or a module beside them."""
 
@@ -66,6 +67,7 @@ ENGINE_ONLY = frozenset(
 WITHOUT_QT = (
     "model",
     "questions",
+    "comparing",
     "analysis",
     "loading",
     "exports",
@@ -79,6 +81,7 @@ WITHOUT_QT = (
 WITHOUT_ENGINE = (
     "model",
     "questions",
+    "comparing",
     "gui",
     "app",
     "exports",
@@ -89,7 +92,17 @@ WITHOUT_ENGINE = (
     "errors",
     "resources",
 )
-STANDARD_LIBRARY_ONLY = ("model", "questions", "library", "errors", "resources", "timeline", "version", "inbox")
+STANDARD_LIBRARY_ONLY = (
+    "model",
+    "comparing",
+    "questions",
+    "library",
+    "errors",
+    "resources",
+    "timeline",
+    "version",
+    "inbox",
+)
 
 
 def _name(file: Path) -> str:

@@ -1,0 +1,95 @@
+"""Claims that stand in both reports: sentences with the same figures or the same quoted words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from reader.comparing.figures import WEAK
+from reader.comparing.passages import Passage, Term, Weights, one_to_one
+from reader.model.span import Span
+
+LEAST_QUOTED: Final = 3
+"""Words of a quotation that two reports must share; shorter ones are found together by chance."""
+
+LEAST_TERMS: Final = 2
+"""Words besides the figure that must be shared: the same figure may count something else."""
+
+LEAST_TERMS_IF_WEAK: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What stands in both sentences, and where; `words` as the left report has them."""
+
+    words: str
+    left: Span
+    right: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence of each report, and what they share word for word."""
+
+    left: Span
+    right: Span
+    shared: tuple[Shared, ...]
+
+
+def claims(left: tuple[Passage, ...], right: tuple[Passage, ...], weights: Weights, text: str) -> tuple[Claim, ...]:
+    """The linked pairs in the order of the left report, whose text is given; no sentence is in two of them."""
+    shared = {
+        (one.span, other.span): found for one in left for other in right if (found := tuple(_shared(one, other, text)))
+    }
+    strengths = (
+        (_strength(one, other, shared[one.span, other.span], weights), one, other)
+        for one in left
+        for other in right
+        if (one.span, other.span) in shared
+    )
+    return tuple(
+        Claim(one.span, other.span, shared[one.span, other.span]) for _strong, one, other in one_to_one(strengths)
+    )
+
+
+def _shared(left: Passage, right: Passage, text: str) -> Iterator[Shared]:
+    """Quotations in both, and figures where enough of the words around them is shared too."""
+    quoted = list(_shared_quotations(left, right, text))
+    yield from quoted
+    figures = list(_shared_figures(left, right, text))
+    values = {figure.value for figure in left.figures} & {figure.value for figure in right.figures}
+    needed = LEAST_TERMS if values - WEAK else LEAST_TERMS_IF_WEAK
+    if quoted or len(left.forms & right.forms) >= needed:
+        yield from (figure for figure in figures if not any(found.left.overlaps(figure.left) for found in quoted))
+
+
+def _shared_figures(left: Passage, right: Passage, text: str) -> Iterator[Shared]:
+    there = {figure.value: figure.span for figure in reversed(right.figures)}
+    for figure in left.figures:
+        if figure.value in there:
+            yield Shared(figure.span.of(text), figure.span, there[figure.value])
+
+
+def _shared_quotations(left: Passage, right: Passage, text: str) -> Iterator[Shared]:
+    for one in left.quoted:
+        for other in right.quoted:
+            here, there, length = _longest_run(one, other)
+            if length >= min(LEAST_QUOTED, len(one), len(other)) and length > 1:
+                span = Span(one[here].span.start, one[here + length - 1].span.end)
+                yield Shared(span.of(text), span, Span(other[there].span.start, other[there + length - 1].span.end))
+
+
+def _longest_run(left: tuple[Term, ...], right: tuple[Term, ...]) -> tuple[int, int, int]:
+    """Where the longest run of the same words begins in each, and how many words it has."""
+    best = (0, 0, 0)
+    lengths: dict[tuple[int, int], int] = {}
+    for here, word in enumerate(left):
+        for there, other in enumerate(right):
+            if word.form == other.form:
+                length = lengths[here, there] = lengths.get((here - 1, there - 1), 0) + 1
+                if length > best[2]:
+                    best = here - length + 1, there - length + 1, length
+    return best
+
+
+def _strength(left: Passage, right: Passage, shared: tuple[Shared, ...], weights: Weights) -> float:
+    return sum(len(found.words.split()) for found in shared) * 2 + weights.shared(left, right)
