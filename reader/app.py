@@ -82,6 +82,7 @@ class WindowProgram(QObject):
 
         self.link = EngineLink(self)
         self.link.start()
+        from reader.exports.writers import LateWriters
         from reader.gui.main_window import MainWindow
         from reader.gui.reading import Reading
         from reader.gui.style import apply_style
@@ -91,7 +92,7 @@ class WindowProgram(QObject):
         assert isinstance(application, QApplication)
         self._style = apply_style(application, self.look)
         self.reading = Reading(self)
-        self.window = MainWindow(self.frame, self.reading, self.link, self._settings, self._system_look)
+        self.window = MainWindow(self.frame, self.reading, self.link, self._settings, self._system_look, LateWriters())
         self.is_furnished = True
         self._trace()
         self._open_first()

@@ -31,6 +31,7 @@ class Settings:
     panel_page: str = "voices"
     last_article: str = ""
     last_place: int = 0
+    export_folder: str = ""
 
     def with_recent(self, path: str) -> "Settings":
         """The same with a file moved to the top of those read last."""

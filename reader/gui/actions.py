@@ -46,6 +46,8 @@ TABLE = (
     ActionRow("open", FILE, QT_TRANSLATE_NOOP("Actions", "Open"), ("Ctrl+O",), "open"),
     ActionRow("paste", FILE, QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",), "paste"),
     ActionRow("close", FILE, QT_TRANSLATE_NOOP("Actions", "Close the article"), ("Ctrl+W",)),
+    ActionRow("print", FILE, QT_TRANSLATE_NOOP("Actions", "Print"), ("Ctrl+P",), "print", starts_section=True),
+    ActionRow("export", FILE, QT_TRANSLATE_NOOP("Actions", "Export"), ("Ctrl+E",), "out"),
     ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), starts_section=True),
     ActionRow("copy", EDIT, QT_TRANSLATE_NOOP("Actions", "Copy"), ("Ctrl+C",), "copy"),
     ActionRow("select_all", EDIT, QT_TRANSLATE_NOOP("Actions", "Select all"), ("Ctrl+A",)),

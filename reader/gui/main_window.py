@@ -12,6 +12,7 @@ from reader.gui.banner import Banner, HintLine
 from reader.gui.desk import Desk
 from reader.gui.empty_page import EmptyPage
 from reader.gui.engine_link import EngineLink
+from reader.gui.export_actions import ExportActions
 from reader.gui.file_menu import FileMenu
 from reader.gui.keys_page import KeysPage
 from reader.gui.legend import Legend
@@ -34,6 +35,7 @@ from reader.gui.view_actions import ViewActions
 from reader.gui.ways_in import WaysIn
 from reader.gui.window_frame import WindowFrame
 from reader.gui.window_parts import WindowParts
+from reader.gui.writers import Writers
 from reader.own_rules import rulebook_in_force
 from reader.settings import SettingsStore
 
@@ -45,7 +47,13 @@ class MainWindow(QObject):
     """
 
     def __init__(
-        self, frame: WindowFrame, reading: Reading, link: EngineLink, settings: SettingsStore, system_look: SystemLook
+        self,
+        frame: WindowFrame,
+        reading: Reading,
+        link: EngineLink,
+        settings: SettingsStore,
+        system_look: SystemLook,
+        writers: Writers,
     ) -> None:
         super().__init__(frame)
         self._files = FileMenu(frame, settings)
@@ -61,6 +69,7 @@ class MainWindow(QObject):
         self._viewing = ViewActions(frame, self.actions, system_look.look, system_look, settings)
         self._ways_in = WaysIn(self.parts, self._files)
         self._search = TextSearch(self.parts)
+        self.exports = ExportActions(self.parts, writers)
         self._desk = Desk(self.parts)
         self._letters = Letters(self.parts)
         self._session = Session(self.parts, self._desk)

@@ -1,0 +1,154 @@
+"""Print and export: opens the sheet, asks where to, has the document made and says how it went."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from reader.errors import ExportError
+from reader.gui.export_choice import PRINTER
+from reader.gui.export_sheet import ExportSheet
+from reader.gui.file_names import file_name
+from reader.gui.paper.printout import Printout, pdf_of
+from reader.gui.paper.sheet_size import SheetSize, sheet_of, usual_page
+from reader.gui.window_parts import WindowParts
+from reader.gui.writers import Writers
+from reader.model.document_kind import DocumentKind
+from reader.model.outline import Part
+from reader.model.report import Report
+
+
+class ExportActions(QObject):
+    """What is made is what a person sees: without what they dismissed, and, if they wish, without hidden marks."""
+
+    def __init__(self, parts: WindowParts, writers: Writers) -> None:
+        super().__init__(parts.frame)
+        self._parts, self._writers = parts, writers
+        self._sheet = ExportSheet(parts.look)
+        parts.actions["export"].triggered.connect(self._on_export)
+        parts.pages.add_sheets({"export": self._sheet}, parts.actions)
+        parts.actions["export"].triggered.connect(self._show)
+        parts.actions["print"].triggered.connect(self._on_print)
+        parts.reading.article_changed.connect(self._allow)
+        parts.reading.report_changed.connect(self._show)
+        self._sheet.changed.connect(self._show)
+        self._sheet.requested.connect(self._on_requested)
+        self._allow()
+
+    def save(self, kind: DocumentKind, path: Path) -> None:
+        """Write the report to a file and say so; a failure is said in the banner, and the sheet stays."""
+        try:
+            self._writers.write_whole(path, self._content(kind))
+        except ExportError as error:
+            self._parts.banner.show_fact(str(error), self.tr("Choose another place."), "", "")
+            return
+        settings = self._parts.settings
+        settings.keep(replace(settings.value, export_folder=str(path.parent)))
+        self._finish(self.tr("Saved as “{name}” in {folder}.").format(name=path.name, folder=path.parent))
+
+    # --- what goes along ---
+
+    def _report(self) -> Report | None:
+        """The report that is taken away; the bare article where there are no marks (yet)."""
+        reading = self._parts.reading
+        if reading.article is None:
+            return None
+        report = reading.report if reading.is_complete and reading.report is not None else Report(reading.article)
+        if self._sheet.only_shown:
+            shown = tuple(found for found in report.findings if reading.visible.shows(found))
+            return replace(report, findings=shown)
+        return report
+
+    def _behind(self, report: Report) -> Iterable[Part]:
+        return self._writers.outline(report, self._parts.rulebook) if self._sheet.with_panel else ()
+
+    def _content(self, kind: DocumentKind) -> bytes:
+        report = self._report()
+        assert report is not None, "the actions are off without an article"
+        if kind is DocumentKind.PDF:
+            page = usual_page(self._parts.frame.locale())
+            return pdf_of(report, page, self._behind(report), self._parts.reading.visible.latest)
+        return self._writers.document(kind, report, self._parts.rulebook)
+
+    # --- the sheet ---
+
+    def _allow(self) -> None:
+        for key in ("export", "print"):
+            self._parts.actions[key].setEnabled(self._parts.reading.article is not None)
+
+    def _show(self) -> None:
+        """Bring note and picture up to date while the sheet is open."""
+        report = self._report()
+        if report is None or self._parts.pages.currentWidget() is not self._sheet:
+            return
+        without = self.tr("There are no marks yet: the text goes without them.")
+        self._sheet.show_note("" if self._parts.reading.is_complete else without)
+        paper = sheet_of(usual_page(self._parts.frame.locale()))
+        self._sheet.show_printout(self._printout(report, paper) if self._sheet.chosen.is_paper else None)
+
+    def _on_print(self) -> None:
+        """The same sheet, with the printer chosen."""
+        self._parts.actions["export"].trigger()
+        self._sheet.choose(PRINTER)
+
+    def _on_export(self) -> None:
+        if self._sheet.chosen.kind is None:
+            self._sheet.choose(DocumentKind.PDF)
+
+    def _on_requested(self) -> None:
+        kind = self._sheet.chosen.kind
+        if kind is None:
+            self._print()
+        else:
+            self._ask_where(kind)
+
+    def _ask_where(self, kind: DocumentKind) -> None:
+        """The system's own dialog, which also asks before a file is replaced."""
+        report = self._report()
+        if report is None:
+            return
+        choice = self._sheet.chosen
+        dialog = QFileDialog(self._parts.frame, self.tr("Save as {kind}").format(kind=choice.name), str(self._folder()))
+        dialog.setObjectName("save")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{choice.name} (*{kind.suffix})")
+        dialog.setDefaultSuffix(kind.suffix.lstrip("."))
+        dialog.selectFile(file_name(report.article.shown_title, kind.suffix, self.tr("article")))
+        dialog.fileSelected.connect(self._on_file_selected)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_file_selected(self, name: str) -> None:
+        kind = self._sheet.chosen.kind
+        if kind is not None:
+            self.save(kind, Path(name))
+
+    def _print(self) -> None:
+        from reader.gui.printing import Printing  # the system's printers are loaded when one is wanted
+
+        printing, report = Printing(self._parts.frame), self._report()
+        if report is None or not printing.ask(usual_page(self._parts.frame.locale())):
+            return
+        printout = self._printout(report, printing.paper)
+        if printing.print_pages(printout):
+            self._finish(self.tr("Sent to the printer."))
+        else:
+            fact = self.tr("The printer did not take the pages.")
+            self._parts.banner.show_fact(fact, self.tr("Choose another printer, or save a PDF."), "", "")
+
+    def _printout(self, report: Report, paper: SheetSize) -> Printout:
+        return Printout(report, paper, self._behind(report), self._parts.reading.visible.latest)
+
+    def _folder(self) -> Path:
+        """Where the last document went, if that is still there; else a person's documents."""
+        kept = Path(self._parts.settings.value.export_folder)
+        if self._parts.settings.value.export_folder and kept.is_dir():
+            return kept
+        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+    def _finish(self, sentence: str) -> None:
+        self._parts.banner.hide()
+        self._parts.pages.leave_sheet()
+        self._parts.hint.show_text(sentence)

@@ -1,0 +1,1 @@
+"""A report on paper: pages laid out and painted with the shapes of the window."""

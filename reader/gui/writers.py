@@ -1,0 +1,18 @@
+"""Who makes documents of a report: the app hands the writers to the window, for they are another room's."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Protocol
+
+from reader.model.document_kind import DocumentKind
+from reader.model.outline import Part
+from reader.model.report import Report
+from reader.model.rulebook import Rulebook
+
+
+class Writers(Protocol):
+    """Makes documents and files. `write_whole` raises ExportError."""
+
+    def document(self, kind: DocumentKind, report: Report, rulebook: Rulebook, /) -> bytes: ...
+    def outline(self, report: Report, rulebook: Rulebook, /) -> Iterable[Part]: ...
+    def write_whole(self, path: Path, content: bytes, /) -> None: ...

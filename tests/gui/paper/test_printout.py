@@ -1,0 +1,101 @@
+"""Pages on paper: all of the text once, marks in their places, legible without colour, the same lines everywhere."""
+
+import pytest
+from PySide6.QtCore import QLocale, QMarginsF
+from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
+
+from reader.exports.outline import outline
+from reader.gui.marks import marks_of
+from reader.gui.paper.page_frame import legend_entries
+from reader.gui.paper.printout import Printout, pdf_of
+from reader.gui.paper.sheet_size import sheet_of, usual_page
+from reader.model.report import Category, Report
+from reader.model.rulebook import load_rulebook
+from tests.exports.reports import report_on, told_report
+from tests.gui.sample_report import sample_report
+
+A4 = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF())
+WIDTH = 600
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def page(printout: Printout, number: int = 1) -> QImage:
+    image = QImage(WIDTH, round(WIDTH * printout.proportion), QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    printout.paint_page(painter, number, WIDTH)
+    painter.end()
+    return image
+
+
+def ink(image: QImage, left: float, top: float, right: float, bottom: float) -> int:
+    """Dark pixels in a part of the page, given in hundredths of its width and height."""
+    xs = range(int(left * image.width() / 100), int(right * image.width() / 100))
+    ys = range(int(top * image.height() / 100), int(bottom * image.height() / 100))
+    return sum(image.pixelColor(x, y).lightness() < 128 for x in xs for y in ys)
+
+
+def test_letters_stand_in_the_margin_and_the_legend_at_the_foot() -> None:
+    marked, bare = sample_report(), Report(sample_report().article)
+    with_marks, without = (page(Printout(report, sheet_of(A4))) for report in (marked, bare))
+    assert ink(with_marks, 0, 5, 14, 80) > 20
+    assert ink(without, 0, 5, 14, 80) == 0
+    assert ink(with_marks, 15, 86, 90, 94) > ink(without, 15, 86, 90, 94) + 100
+
+
+def test_no_colour_is_on_the_pages() -> None:
+    image = page(Printout(sample_report(), sheet_of(A4)))
+    assert all(
+        abs(colour.red() - colour.green()) < 4 and abs(colour.green() - colour.blue()) < 4
+        for x in range(0, image.width(), 2)
+        for y in range(0, image.height(), 2)
+        if (colour := image.pixelColor(x, y)).isValid()
+    )
+
+
+def test_a_long_article_has_more_pages_and_a_running_title_from_the_second_on() -> None:
+    report = report_on("\n".join(f"{at} {'word ' * 60}".strip() for at in range(30)))
+    printout = Printout(report, sheet_of(A4))
+    assert printout.count > 2
+    assert ink(page(printout, 1), 15, 5.8, 90, 7.4) > 0
+    assert ink(page(printout, 2), 15, 7.8, 90, 8.8) == 0, "air under the running title"
+
+
+def test_the_panel_follows_on_pages_of_its_own() -> None:
+    report = told_report()
+    parts = tuple(outline(report, load_rulebook()))
+    assert Printout(report, sheet_of(A4)).count == 1
+    assert Printout(report, sheet_of(A4), parts).count > 1
+
+
+def test_the_legend_names_what_is_there_and_nothing_else() -> None:
+    entries = legend_entries(marks_of(told_report()))
+    assert [entry.letter for entry in entries] == ["U", "L", "H", "L"]
+    assert [entry.quoted for entry in entries] == [False, False, False, True]
+    assert legend_entries(()) == ()
+
+
+def test_a_pdf_has_every_page_and_the_faces_in_it() -> None:
+    report = sample_report()
+    content = pdf_of(report, A4, tuple(outline(report, load_rulebook())))
+    pages = Printout(report, sheet_of(A4), tuple(outline(report, load_rulebook()))).count
+    assert content.startswith(b"%PDF")
+    assert content.count(b"/Type /Page\n") == pages
+    assert b"Literata" in content
+
+
+def test_an_empty_report_has_one_page_at_most() -> None:
+    assert Printout(report_on("Short."), sheet_of(A4)).count == 1
+    assert Printout(report_on(""), sheet_of(A4)).count <= 1
+
+
+@pytest.mark.parametrize(("name", "size"), [("en_US", "Letter"), ("en_GB", "A4"), ("fr_FR", "A4")])
+def test_the_paper_is_what_the_country_uses(name: str, size: str) -> None:
+    assert usual_page(QLocale(name)).pageSize().name().startswith(size)
+
+
+def test_the_latest_category_gives_the_tint_as_in_the_window() -> None:
+    report = told_report()
+    printouts = [Printout(report, sheet_of(A4), latest=category) for category in Category]
+    assert all(printout.count == 1 for printout in printouts)
