@@ -12,7 +12,7 @@ from reader.gui.export_choice import PRINTER
 from reader.gui.export_sheet import ExportSheet
 from reader.gui.file_names import file_name
 from reader.gui.paper.printout import Printout, pdf_of
-from reader.gui.paper.sheet_size import SheetSize, sheet_of, usual_page
+from reader.gui.paper.sheet_size import PaperLook, SheetSize, sheet_of, usual_page
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 from reader.model.document_kind import DocumentKind
@@ -69,7 +69,7 @@ class ExportActions(QObject):
         assert report is not None, "the actions are off without an article"
         if kind is DocumentKind.PDF:
             page = usual_page(self._parts.frame.locale())
-            return pdf_of(report, page, self._behind(report), self._parts.reading.visible.latest)
+            return pdf_of(self._printout(report, sheet_of(page)), page, report.article.shown_title)
         return self._writers.document(kind, report, self._parts.rulebook)
 
     # --- the sheet ---
@@ -139,7 +139,9 @@ class ExportActions(QObject):
             self._parts.banner.show_fact(fact, self.tr("Choose another printer, or save a PDF."), "", "")
 
     def _printout(self, report: Report, paper: SheetSize) -> Printout:
-        return Printout(report, paper, self._behind(report), self._parts.reading.visible.latest)
+        """The pages, set in the face and spacing that the person reads in."""
+        look = PaperLook(self._parts.look.page_style)
+        return Printout(look, paper, report, self._behind(report), self._parts.reading.visible.latest)
 
     def _folder(self) -> Path:
         """Where the last document went, if that is still there; else a person's documents."""
@@ -150,5 +152,5 @@ class ExportActions(QObject):
 
     def _finish(self, sentence: str) -> None:
         self._parts.banner.hide()
-        self._parts.pages.leave_sheet()
+        self._parts.pages.leave()
         self._parts.hint.show_text(sentence)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 from pytestqt.qtbot import QtBot
 
+from reader.exports.writers import LateWriters
 from reader.gui.engine_link import EngineLink
 from reader.gui.look import Look
 from reader.gui.main_window import MainWindow
@@ -53,7 +54,7 @@ def window(qtbot: QtBot, store: SettingsStore, look: Look) -> Iterator[MainWindo
     frame = WindowFrame(look, (1280, 800), 380)
     qtbot.addWidget(frame)
     reading, link = Reading(frame), EngineLink(frame)
-    made = MainWindow(frame, reading, link, store, system_look)
+    made = MainWindow(frame, reading, link, store, system_look, LateWriters())
     frame.resize(1280, 800)  # the offscreen screen is smaller
     frame.show()
     show_sample(made)

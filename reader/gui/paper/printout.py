@@ -11,7 +11,7 @@ from reader.gui.paper.article_pages import ArticlePages
 from reader.gui.paper.outline_pages import OutlinePages
 from reader.gui.paper.page_breaks import Band
 from reader.gui.paper.page_frame import PageFrame, legend_entries
-from reader.gui.paper.sheet_size import PaperLook, SheetSize, sheet_of
+from reader.gui.paper.sheet_size import PaperLook, SheetSize
 from reader.model.outline import Part
 from reader.model.report import Category, Report
 
@@ -33,9 +33,14 @@ class Printout:
     """
 
     def __init__(
-        self, report: Report, sheet: SheetSize, parts: Iterable[Part] = (), latest: Category | None = None
+        self,
+        look: PaperLook,
+        sheet: SheetSize,
+        report: Report,
+        parts: Iterable[Part] = (),
+        latest: Category | None = None,
     ) -> None:
-        self._sheet, self._look = sheet, PaperLook()
+        self._sheet, self._look = sheet, look
         marks, body = marks_of(report), sheet.body
         foot = QCoreApplication.translate(
             "Paper", "Marked by Sourcelight. Marks show how sources are handled, not whether the text is true."
@@ -97,16 +102,15 @@ class Printout:
         return body.height() - self._frame.head_height(number) - self._frame.foot_height(legend=legend)
 
 
-def pdf_of(report: Report, layout: QPageLayout, parts: Iterable[Part] = (), latest: Category | None = None) -> bytes:
-    """The printout as a PDF file."""
-    printout = Printout(report, sheet_of(layout), parts, latest)
+def pdf_of(printout: Printout, layout: QPageLayout, title: str) -> bytes:
+    """A printout for sheets of that layout as a PDF file."""
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setPageLayout(layout)
     writer.setResolution(PDF_DOTS_AN_INCH)
-    writer.setTitle(report.article.shown_title)
+    writer.setTitle(title)
     writer.setCreator("Sourcelight")
     printout.paint_all(writer)
     buffer.close()

@@ -6,12 +6,13 @@ from typing import Final
 from PySide6.QtCore import QLocale, QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize
 
-from reader.gui.look import Look, ThemeName
+from reader.gui.look import Look, PageStyle, ThemeName
 
 UNITS_A_MILLIMETRE: Final = 4000 / 210
 PAPER_SCALE: Final = 4 * 17.5 / 19
 """Makes the article's 19 pixels the 17.5 thousandths of a page's width that the design sheet has on paper."""
 
+_USUAL: Final = PageStyle()
 _LEFT, _RIGHT, _TOP, _BOTTOM = 600.0, 440.0, 336.0, 240.0
 """The margins: on the left stand the letters of the marks."""
 
@@ -19,8 +20,9 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 600.0, 440.0, 336.0, 240.0
 class PaperLook(Look):
     """The look on paper: print's roles, and tints although the lines are dark."""
 
-    def __init__(self) -> None:
+    def __init__(self, style: PageStyle = _USUAL) -> None:
         super().__init__(ThemeName.PRINT, PAPER_SCALE)
+        self.set_page_style(style)
 
     @property
     def is_high_contrast(self) -> bool:

@@ -5,10 +5,12 @@ from PySide6.QtCore import QLocale, QMarginsF
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
 
 from reader.exports.outline import outline
+from reader.gui.look import PageStyle, Spacing, Typeface
 from reader.gui.marks import marks_of
 from reader.gui.paper.page_frame import legend_entries
 from reader.gui.paper.printout import Printout, pdf_of
-from reader.gui.paper.sheet_size import sheet_of, usual_page
+from reader.gui.paper.sheet_size import PaperLook, sheet_of, usual_page
+from reader.model.outline import Part
 from reader.model.report import Category, Report
 from reader.model.rulebook import load_rulebook
 from tests.exports.reports import report_on, told_report
@@ -18,6 +20,10 @@ A4 = QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Por
 WIDTH = 600
 
 pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def printout_of(report: Report, parts: tuple[Part, ...] = (), latest: Category | None = None) -> Printout:
+    return Printout(PaperLook(), sheet_of(A4), report, parts, latest)
 
 
 def page(printout: Printout, number: int = 1) -> QImage:
@@ -38,14 +44,14 @@ def ink(image: QImage, left: float, top: float, right: float, bottom: float) -> 
 
 def test_letters_stand_in_the_margin_and_the_legend_at_the_foot() -> None:
     marked, bare = sample_report(), Report(sample_report().article)
-    with_marks, without = (page(Printout(report, sheet_of(A4))) for report in (marked, bare))
+    with_marks, without = (page(printout_of(report)) for report in (marked, bare))
     assert ink(with_marks, 0, 5, 14, 80) > 20
     assert ink(without, 0, 5, 14, 80) == 0
     assert ink(with_marks, 15, 86, 90, 94) > ink(without, 15, 86, 90, 94) + 100
 
 
 def test_no_colour_is_on_the_pages() -> None:
-    image = page(Printout(sample_report(), sheet_of(A4)))
+    image = page(printout_of(sample_report()))
     assert all(
         abs(colour.red() - colour.green()) < 4 and abs(colour.green() - colour.blue()) < 4
         for x in range(0, image.width(), 2)
@@ -56,7 +62,7 @@ def test_no_colour_is_on_the_pages() -> None:
 
 def test_a_long_article_has_more_pages_and_a_running_title_from_the_second_on() -> None:
     report = report_on("\n".join(f"{at} {'word ' * 60}".strip() for at in range(30)))
-    printout = Printout(report, sheet_of(A4))
+    printout = printout_of(report)
     assert printout.count > 2
     assert ink(page(printout, 1), 15, 5.8, 90, 7.4) > 0
     assert ink(page(printout, 2), 15, 7.8, 90, 8.8) == 0, "air under the running title"
@@ -65,8 +71,8 @@ def test_a_long_article_has_more_pages_and_a_running_title_from_the_second_on() 
 def test_the_panel_follows_on_pages_of_its_own() -> None:
     report = told_report()
     parts = tuple(outline(report, load_rulebook()))
-    assert Printout(report, sheet_of(A4)).count == 1
-    assert Printout(report, sheet_of(A4), parts).count > 1
+    assert printout_of(report).count == 1
+    assert printout_of(report, parts).count > 1
 
 
 def test_the_legend_names_what_is_there_and_nothing_else() -> None:
@@ -76,18 +82,26 @@ def test_the_legend_names_what_is_there_and_nothing_else() -> None:
     assert legend_entries(()) == ()
 
 
+def test_the_article_is_set_in_the_face_it_is_read_in() -> None:
+    report = report_on(" ".join(["word"] * 400))
+    lexend = PageStyle(Typeface.LEXEND, Spacing.WIDE)
+    usual, wide = printout_of(report), Printout(PaperLook(lexend), sheet_of(A4), report)
+    assert b"Lexend" in pdf_of(wide, A4, "")
+    assert b"Lexend" not in pdf_of(usual, A4, "")
+
+
 def test_a_pdf_has_every_page_and_the_faces_in_it() -> None:
     report = sample_report()
-    content = pdf_of(report, A4, tuple(outline(report, load_rulebook())))
-    pages = Printout(report, sheet_of(A4), tuple(outline(report, load_rulebook()))).count
+    printout = printout_of(report, tuple(outline(report, load_rulebook())))
+    content = pdf_of(printout, A4, "A title")
     assert content.startswith(b"%PDF")
-    assert content.count(b"/Type /Page\n") == pages
+    assert content.count(b"/Type /Page\n") == printout.count
     assert b"Literata" in content
 
 
 def test_an_empty_report_has_one_page_at_most() -> None:
-    assert Printout(report_on("Short."), sheet_of(A4)).count == 1
-    assert Printout(report_on(""), sheet_of(A4)).count <= 1
+    assert printout_of(report_on("Short.")).count == 1
+    assert printout_of(report_on("")).count <= 1
 
 
 @pytest.mark.parametrize(("name", "size"), [("en_US", "Letter"), ("en_GB", "A4"), ("fr_FR", "A4")])
@@ -97,5 +111,5 @@ def test_the_paper_is_what_the_country_uses(name: str, size: str) -> None:
 
 def test_the_latest_category_gives_the_tint_as_in_the_window() -> None:
     report = told_report()
-    printouts = [Printout(report, sheet_of(A4), latest=category) for category in Category]
+    printouts = [printout_of(report, latest=category) for category in Category]
     assert all(printout.count == 1 for printout in printouts)
