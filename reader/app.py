@@ -6,16 +6,21 @@ import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.errors import LibraryError
 from reader.gui.look import Look
 from reader.gui.system_look import SystemLook
 from reader.gui.window_frame import NARROW_UNDER, WindowFrame
 from reader.resources import seeds
-from reader.settings import SettingsStore, settings_file
+from reader.settings import SettingsStore, library_file, settings_file
 from reader.timeline import Timeline
+
+if TYPE_CHECKING:
+    from reader.library.kept_remarks import KeptRemarks
 
 WORDS_A_MINUTE = 200
 """How fast a student reads attentively; silent reading of adults is about 240 (Brysbaert 2019)."""
@@ -65,6 +70,7 @@ class WindowProgram(QObject):
     def end(self) -> None:
         if self.is_furnished:
             self.link.stop()
+            self._kept.close()
 
     def say_and_go_on(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The last resort: a mistake of ours is written to the terminal and said in the window, which goes on."""
@@ -86,14 +92,20 @@ class WindowProgram(QObject):
         from reader.gui.main_window import MainWindow
         from reader.gui.reading import Reading
         from reader.gui.style import apply_style
+        from reader.own_rules import rulebook_in_force
 
         self._system_look.follow()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self._style = apply_style(application, self.look)
-        self.reading = Reading(self)
-        self.window = MainWindow(self.frame, self.reading, self.link, self._settings, self._system_look, LateWriters())
+        self.reading = Reading(self, rulebook_in_force())
+        self._kept, trouble = _kept_remarks()
+        self.window = MainWindow(
+            self.frame, self.reading, self.link, self._settings, self._system_look, LateWriters(), self._kept
+        )
         self.is_furnished = True
+        if trouble:
+            self.window.say_not_kept(trouble)
         self._trace()
         self._open_first()
         self.window.show_samples(tuple(_sample(path) for path in seeds()))
@@ -144,6 +156,16 @@ class _NextPaint(QObject):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self.painted.emit)
         return False
+
+
+def _kept_remarks() -> tuple["KeptRemarks", str]:
+    """The person's remarks; where they cannot be kept, for this session only and with the sentence that says why."""
+    from reader.library.kept_remarks import KeptRemarks
+
+    try:
+        return KeptRemarks(library_file()), ""
+    except LibraryError as error:
+        return KeptRemarks(), str(error)
 
 
 def _sample(path: Path) -> tuple[str, Path, int]:

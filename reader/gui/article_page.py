@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -70,6 +70,10 @@ class ArticlePage(QTextEdit):
         """The position of the first line on the screen."""
         return self._geometry.point_at(0, self._scrolled() + 1)
 
+    def shows(self, point: int) -> bool:
+        """Whether the line at a position is on the screen."""
+        return self._scrolled() <= self._geometry.line_top(point) < self._scrolled() + self.viewport().height()
+
     def show_place(self, point: int) -> None:
         """Bring the line at a position to the top of the screen."""
         self.verticalScrollBar().setValue(round(self._geometry.line_top(point)))
@@ -90,6 +94,38 @@ class ArticlePage(QTextEdit):
         """What is selected, in the article's own characters."""
         cursor = self.textCursor()
         return self._page.text_between(cursor.selectionStart(), cursor.selectionEnd())
+
+    def selected_span(self) -> Span | None:
+        """The selected words, without the blanks around them; None where nothing is selected."""
+        cursor = self.textCursor()
+        start, end = (self._page.offsets.to_article(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        words = Span(start, end).of(self.article.text)
+        lead, trail = len(words) - len(words.lstrip()), len(words) - len(words.rstrip())
+        return Span(start + lead, end - trail) if words.strip() else None
+
+    def select(self, span: Span) -> None:
+        """Select words, as if by mouse."""
+        start, end = self._page.offsets.to_document_span(span)
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def clear_selection(self) -> None:
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def select_by_keys(self, on: bool) -> None:
+        """Let the arrow keys move a cursor, and with Shift select; otherwise they scroll."""
+        keys = Qt.TextInteractionFlag.TextSelectableByKeyboard if on else Qt.TextInteractionFlag.NoTextInteraction
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | keys)
+        if on:
+            cursor = self.textCursor()
+            if not self.shows(self._page.offsets.to_article(cursor.position())):
+                cursor.setPosition(self._page.offsets.to_document(self.place()))
+                self.setTextCursor(cursor)
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- Qt's virtual methods ---
 
@@ -172,6 +208,11 @@ class ArticlePage(QTextEdit):
         self._letters = Letters.AT_MARK if at_marks else Letters.MARGIN
         self._page.set_lettered(at_marks)
         self._page.set_margins(side)
+
+    def _column(self) -> QRectF:
+        """Where the lines of text stand, from edge to edge, in the document's coordinates."""
+        frame = self.document().rootFrame().frameFormat()
+        return QRectF(frame.leftMargin(), 0, self._room() - frame.leftMargin() - frame.rightMargin(), 1)
 
     def _room(self) -> int:
         return self.viewport().width()

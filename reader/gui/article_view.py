@@ -72,18 +72,25 @@ class ArticleView(ArticlePage):
         self._select_dimmed()
         self._place_ticks()
 
-    def show_marks(self, marks: tuple[Mark, ...], report: Report) -> None:
-        """Lay marks over the text; they take the place of those before."""
+    def show_marks(self, marks: tuple[Mark, ...], report: Report | None) -> None:
+        """Lay marks over the text; they take the place of those before. Own marks need no report."""
         self._report = report
         self._index = MarkIndex(marks)
         self._clear_hover()
         self._place_ticks()
 
     def show_visible(
-        self, categories: frozenset[Category] = ALL, quoted: bool = True, latest: Category | None = None
+        self,
+        categories: frozenset[Category] = ALL,
+        quoted: bool = True,
+        latest: Category | None = None,
+        own: bool = True,
     ) -> None:
-        """Show the marks of these categories; `latest` was switched on last and gives the tint where marks overlap."""
-        self._shown = Shown(categories, quoted, latest)
+        """Show the marks of these categories; `latest` was switched on last and gives the tint where marks overlap.
+
+        The person's own marks are shown or hidden together.
+        """
+        self._shown = Shown(categories, quoted, latest, own)
         self._clear_hover()
         self._refresh()
 
@@ -125,7 +132,10 @@ class ArticleView(ArticlePage):
         self.viewport().update()
 
     def mark_at(self, x: float, y: float) -> int | None:
-        """The finding whose mark or letter is at a place of the viewport; the innermost where marks overlap."""
+        """The mark whose words or letter are at a place of the viewport; the innermost where marks overlap.
+
+        A person's mark is met at its ends, and between them where the program has none.
+        """
         y += self._scrolled()
         painter = self._painter()
         for letter in painter.letters(self._scene()):
@@ -134,7 +144,8 @@ class ArticleView(ArticlePage):
         point = self._geometry.point_at(x, y)
         near = self._index.touching(Span(max(point - 1, 0), point + 1), self._shown)
         hit = [mark for mark in near if painter.covers(self._geometry.pieces(mark.span), x, y)]
-        return min(hit, key=_length).index if hit else None
+        at_end = [mark for mark in hit if mark.own and painter.at_end(self._geometry.pieces(mark.span), x, y)]
+        return min(at_end or hit, key=_closeness).index if hit else None
 
     def position_of(self, index: int) -> QPoint:
         """A point of the viewport on the mark of a finding, which is scrolled to first."""
@@ -206,7 +217,7 @@ class ArticleView(ArticlePage):
         return Scene(
             drawn=stacked([one for one in drawn if one.pieces]),
             lit=[(part, self._geometry.pieces(part.span)) for part in lit_spans],
-            column=self.document().rootFrame().frameFormat().leftMargin(),
+            column=self._column(),
             letters=self._letters,
             latest=self._shown.latest,
         )
@@ -217,8 +228,10 @@ class ArticleView(ArticlePage):
         return self._geometry.span_between(max(top - around, 0), top + self.viewport().height() + around)
 
     def _drawn(self, mark: Mark) -> Drawn:
-        lit_source = mark.category is Category.UNNAMED_SOURCE and any(
-            part.role == SOURCE_ROLE and part.span.overlaps(mark.span) for part in self._hover.spans
+        lit_source = (
+            not mark.own
+            and mark.category is Category.UNNAMED_SOURCE
+            and any(part.role == SOURCE_ROLE and part.span.overlaps(mark.span) for part in self._hover.spans)
         )
         chosen = mark.index == self._chosen or lit_source
         return Drawn(mark, self._geometry.pieces(mark.span), chosen, self._dimmed.hold(mark.span.start))
@@ -240,7 +253,7 @@ class ArticleView(ArticlePage):
 
     def _lit_by(self, index: int | None) -> Lit:
         mark, report = self._index.get(index), self._report
-        if mark is None or report is None:
+        if mark is None or report is None or mark.own:
             return Lit()
         attribution = report.attribution(report.findings[mark.index].attribution)
         return lit(attribution, self.article, mark.span) if attribution is not None else Lit()
@@ -307,5 +320,6 @@ class ArticleView(ArticlePage):
         self._select_dimmed()
 
 
-def _length(mark: Mark) -> int:
-    return len(mark.span)
+def _closeness(mark: Mark) -> tuple[bool, int]:
+    """The program's marks before a person's, which lie under them; of several the shortest."""
+    return mark.own, len(mark.span)

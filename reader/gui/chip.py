@@ -16,15 +16,24 @@ class Chip(PartsButton):
     """A checkable button. Off, the mark leaves the name and the count stays. Alt and click asks for this one alone.
 
     `category` None makes the switch for marks inside quotation marks: it has no letter, and a line without a tint.
+    With `own` it is the switch for the person's own marks, which has no letter either.
     """
 
     only_requested = Signal()
 
     def __init__(
-        self, look: Look, key: str, category: Category | None, name: str, parent: QWidget | None = None
+        self,
+        look: Look,
+        key: str,
+        category: Category | None,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        own: bool = False,
     ) -> None:
         super().__init__(look, 36, parent)
         self.category = category
+        self._own = own
         self._key = key
         self._name = name
         self._count = 0
@@ -72,6 +81,9 @@ class Chip(PartsButton):
             super().mouseReleaseEvent(event)
 
     def _sample(self) -> SamplePart:
+        if self._own:
+            mark = Mark(-1, Span(0, len(self._name)), "", Category.UNNAMED_SOURCE, quoted=True, own=True)
+            return SamplePart(self._name, mark if self.isChecked() else None)
         if self.category is None and self._keyless:
             return SamplePart("“”", None)
         if self.category is None:

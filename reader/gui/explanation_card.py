@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.look import Look, TypeUse, Use
 from reader.gui.marked_label import MarkedLabel
 from reader.gui.marks import Mark, marks_of, marks_within
+from reader.gui.panel.card_buttons import CardButtons
 from reader.gui.panel.card_text import CardSection, card_sections, card_text, wording_note
 from reader.gui.panel.door import PAD
 from reader.gui.panel.kinds import kind_of_mark, paint_letter_sign, step_in_words
@@ -38,17 +39,22 @@ class ExplanationCard(PanelSheet):
         super().__init__(look, parent=parent)
         self._bar = TopBar(look)
         self._page = CardPage(look)
+        self.buttons = CardButtons(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._bar)
-        column.addWidget(self._page)
+        column.addWidget(self._page, 1)
+        column.addWidget(self.buttons)
+        self.buttons.copy_requested.connect(self._on_copy)
         self._bar.back_requested.connect(self.back_requested)
         self._bar.close_requested.connect(self.close_requested)
         self._page.door_opened.connect(self.door_opened)
 
-    def show_finding(self, report: Report, index: int, rule: Rule) -> None:
-        self._page.show_finding(report, index, rule)
+    def show_finding(self, report: Report, index: int, rule: Rule, note: str = "") -> None:
+        """Explain a finding; `note` is what the person said against it."""
+        self._page.show_finding(report, index, rule, note)
+        self.buttons.show_note(note)
 
     def show_place(self, page: str) -> None:
         """Name the page to which the way back leads."""
@@ -58,6 +64,9 @@ class ExplanationCard(PanelSheet):
         """The card as plain text, as Copy takes it."""
         return self._page.text()
 
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())
+
 
 class CardPage(Page):
     """The words of the card; on a small window they scroll."""
@@ -65,14 +74,17 @@ class CardPage(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._shown: tuple[Report, int, Rule] | None = None
+        self._note = ""
 
-    def show_finding(self, report: Report, index: int, rule: Rule) -> None:
-        self._shown = (report, index, rule)
+    def show_finding(self, report: Report, index: int, rule: Rule, note: str) -> None:
+        is_other = self._shown is None or self._shown[0].findings[self._shown[1]] != report.findings[index]
+        self._shown, self._note = (report, index, rule), note
         self.rebuild()
-        self.verticalScrollBar().setValue(0)
+        if is_other:
+            self.verticalScrollBar().setValue(0)
 
     def text(self) -> str:
-        return card_text(*self._shown) if self._shown else ""
+        return card_text(*self._shown, self._note) if self._shown else ""
 
     def fill(self, column: QVBoxLayout) -> None:
         if self._shown is None:
@@ -87,10 +99,9 @@ class CardPage(Page):
         if note := wording_note(report, finding):
             column.addWidget(Words(self.look, note, Use.SECOND, "text_secondary"))
             self.gap(column, 12)
-        for section in card_sections(rule):
+        for section in card_sections(rule, self._note):
             self._add(column, section)
         self._add_evidence(column, report, finding)
-        column.addLayout(self._buttons())
 
     def _words(self, report: Report, finding: Finding, mark: Mark) -> QWidget:
         holder = QWidget()
@@ -150,21 +161,6 @@ class CardPage(Page):
             if piece.shows:
                 column.addWidget(Words(self.look, piece.shows, Use.SECOND, "text_secondary"))
         self.gap(column, 10)
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(self.look.whole(PAD), self.look.whole(4), 0, 0)
-        copy = QPushButton(self.tr("Copy"))
-        copy.setFont(self.look.font(Use.BASE))
-        copy.setMinimumSize(self.look.whole(64), self.look.whole(34))
-        copy.setToolTip(self.tr("Copy the card as text"))
-        copy.clicked.connect(self._on_copy)
-        row.addWidget(copy)
-        row.addStretch(1)
-        return row
-
-    def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text())
 
 
 class LetterSign(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from reader.gui.chip import Chip
 from reader.gui.legend_buttons import WordButton
 from reader.gui.look import Look, TypeUse, Use
+from reader.gui.short_label import ShortLabel
 from reader.gui.thin_bar import ThinBar
 from reader.model.report import Category
 
@@ -22,6 +23,8 @@ class Legend(QWidget):
     category_toggled = Signal(Category, bool)
     only_requested = Signal(Category)
     quoted_toggled = Signal(bool)
+    own_toggled = Signal(bool)
+    hidden_requested = Signal()
     hide_all_toggled = Signal(bool)
     next_requested = Signal()
     previous_requested = Signal()
@@ -37,7 +40,9 @@ class Legend(QWidget):
             Category.HEDGE: Chip(look, "3", Category.HEDGE, self.tr("hedges")),
         }
         self._quoted = Chip(look, "4", None, self.tr("quoted"))
-        self._said = QLabel()
+        self._own = Chip(look, "5", None, self.tr("yours"), own=True)
+        self._hidden = WordButton(look, "")
+        self._said = ShortLabel()
         self._bar = ThinBar(look)
         self._cancel = WordButton(look, self.tr("Cancel"))
         self._undo = WordButton(look, self.tr("Undo"), key=self.tr("Ctrl Z"))
@@ -49,6 +54,7 @@ class Legend(QWidget):
         self._connect()
         self.hide_progress()
         self.show_counts({}, 0)
+        self.show_remarks(0, 0)
         self.show_place(0, 0)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -60,11 +66,23 @@ class Legend(QWidget):
         self._quoted.show_count(quoted)
         self._fit()
 
-    def show_visible(self, categories: frozenset[Category], quoted: bool, hidden: bool = False) -> None:
+    def show_remarks(self, own: int, hidden: int) -> None:
+        """How many marks are the person's own, and how many they dismissed; nothing is said of none."""
+        self._own.show_count(own)
+        self._own.setVisible(own > 0)
+        self._hidden.setText(self.tr("{count} hidden").format(count=hidden))
+        self._hidden.say()
+        self._hidden.setVisible(hidden > 0)
+        self._fit()
+
+    def show_visible(
+        self, categories: frozenset[Category], quoted: bool, hidden: bool = False, own: bool = True
+    ) -> None:
         """Which switches are on. `hidden` says that all marks are hidden for now."""
         for category, chip in self._chips.items():
             _set_quietly(chip, category in categories and not hidden)
         _set_quietly(self._quoted, quoted and not hidden)
+        _set_quietly(self._own, own and not hidden)
         _set_quietly(self._hide_all, hidden)
 
     def show_progress(self, done: int, total: int) -> None:
@@ -87,11 +105,16 @@ class Legend(QWidget):
             part.hide()
         self._fit()
 
-    def show_undo(self, text: str) -> None:
-        """Say what was done, with a way back."""
+    def show_said(self, text: str) -> None:
+        """Say something that needs no answer."""
         self.hide_progress()
         self._said.setText(text)
         self._said.show()
+        self._fit()
+
+    def show_undo(self, text: str) -> None:
+        """Say what was done, with a way back."""
+        self.show_said(text)
         self._undo.show()
         self._fit()
 
@@ -131,6 +154,7 @@ class Legend(QWidget):
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         for chip in self._switches():
             row.addWidget(chip)
+        row.addWidget(self._hidden)
         row.addStretch(1)
         for part in (self._said, self._bar, self._cancel, self._undo, self._hide_all, self._previous, self._place):
             row.addWidget(part)
@@ -142,6 +166,8 @@ class Legend(QWidget):
             chip.toggled.connect(self._on_chip_toggled)
             chip.only_requested.connect(self._on_only_requested)
         self._quoted.toggled.connect(self.quoted_toggled)
+        self._own.toggled.connect(self.own_toggled)
+        self._hidden.clicked.connect(self.hidden_requested)
         self._hide_all.toggled.connect(self.hide_all_toggled)
         self._previous.clicked.connect(self.previous_requested)
         self._next.clicked.connect(self.next_requested)
@@ -149,7 +175,7 @@ class Legend(QWidget):
         self._undo.clicked.connect(self.undo_requested)
 
     def _switches(self) -> tuple[Chip, ...]:
-        return (*self._chips.values(), self._quoted)
+        return (*self._chips.values(), self._quoted, self._own)
 
     def _on_chip_toggled(self, on: bool) -> None:
         chip = self.sender()

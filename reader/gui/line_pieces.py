@@ -12,13 +12,14 @@ from reader.gui.mark_shapes import Piece
 class Stretch:
     """Words in a layout, from unit `start` to unit `end`, counted in the layout's own text.
 
-    `em` is their font size; `flush` says that a comma or the like follows.
+    `em` is their font size; `flush` says that a comma or the like follows, `opened` that an opening sign stands before.
     """
 
     start: int
     end: int
     em: float
     flush: bool = False
+    opened: bool = False
 
 
 WordEnd = Callable[[int, int], int]
@@ -48,7 +49,8 @@ def _piece(line: QTextLine, words: Stretch, word_end: WordEnd) -> list[Piece]:
     edges = sorted((x_of(line, start), x_of(line, end)))
     last = words.end <= line_end
     first = words.start >= line.textStart()
-    return [Piece(edges[0], edges[1], line.y() + line.ascent(), words.em, first, last, words.flush and last)]
+    flush, opened = words.flush and last, words.opened and first
+    return [Piece(edges[0], edges[1], line.y() + line.ascent(), words.em, first, last, flush, opened)]
 
 
 def x_of(line: QTextLine, unit: int) -> float:

@@ -19,12 +19,15 @@ from reader.gui.legend import Legend
 from reader.gui.letters import Letters
 from reader.gui.mark_steps import MarkSteps
 from reader.gui.mark_switches import MarkSwitches
+from reader.gui.marking import Marking
 from reader.gui.notices import Notices
 from reader.gui.pages import Pages
 from reader.gui.panel.side_panel import SidePanel
 from reader.gui.panel_doors import PanelDoors
 from reader.gui.reading import Reading
 from reader.gui.reading_actions import ReadingActions
+from reader.gui.remark_controls import RemarkControls
+from reader.gui.remarking import Remarking, RemarkStore
 from reader.gui.search_bar import SearchBar
 from reader.gui.session import Session
 from reader.gui.shown_article import ShownArticle
@@ -36,7 +39,6 @@ from reader.gui.ways_in import WaysIn
 from reader.gui.window_frame import WindowFrame
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
-from reader.own_rules import rulebook_in_force
 from reader.settings import SettingsStore
 
 
@@ -54,10 +56,11 @@ class MainWindow(QObject):
         settings: SettingsStore,
         system_look: SystemLook,
         writers: Writers,
+        kept: RemarkStore,
     ) -> None:
         super().__init__(frame)
         self._files = FileMenu(frame, settings)
-        self.parts = _made(frame, reading, link, settings, system_look)
+        self.parts = _made(frame, reading, link, settings, system_look, kept)
         self.actions, self.view, self.panel = self.parts.actions, self.parts.view, self.parts.panel
         self.banner, self.hint, self.empty = self.parts.banner, self.parts.hint, self.parts.empty
         self._fill_menus()
@@ -65,6 +68,7 @@ class MainWindow(QObject):
         self._notices = Notices(self.parts)
         self._switches = MarkSwitches(self.parts)
         self._steps = MarkSteps(self.parts)
+        self._remarks = RemarkControls(self.parts)
         self._doors = PanelDoors(self.parts)
         self._viewing = ViewActions(frame, self.actions, system_look.look, system_look, settings)
         self._ways_in = WaysIn(self.parts, self._files)
@@ -72,6 +76,7 @@ class MainWindow(QObject):
         self.exports = ExportActions(self.parts, writers)
         self._desk = Desk(self.parts)
         self._letters = Letters(self.parts)
+        self.marking = Marking(self.parts)
         self._session = Session(self.parts, self._desk)
         self._add_sheets()
         self._begin()
@@ -92,13 +97,17 @@ class MainWindow(QObject):
         fact, text = self.tr("Something went wrong inside the program."), self.tr("Your text is still here.")
         self._notices.show_trouble(fact, text, "")
 
+    def say_not_kept(self, sentence: str) -> None:
+        """The library cannot be used; the program goes on without."""
+        self._remarks.say_not_kept(sentence)
+
     def explain(self, index: int) -> None:
         """Choose the mark of a finding and open its card."""
         self._steps.explain(index)
 
     def leave(self) -> None:
         """Escape: out of whatever is open, one thing at a time."""
-        ways_out = (self._letters, self.parts.pages, self._search, self._doors, self._desk)
+        ways_out = (self.marking, self._letters, self.parts.pages, self._search, self._doors, self._desk)
         if any(way.leave() for way in ways_out):
             return
         if self.actions["full_screen"].isChecked():
@@ -126,7 +135,12 @@ class MainWindow(QObject):
 
 
 def _made(
-    frame: WindowFrame, reading: Reading, link: EngineLink, settings: SettingsStore, system_look: SystemLook
+    frame: WindowFrame,
+    reading: Reading,
+    link: EngineLink,
+    settings: SettingsStore,
+    system_look: SystemLook,
+    kept: RemarkStore,
 ) -> WindowParts:
     """All parts of the window, not yet connected."""
     look = system_look.look
@@ -135,9 +149,10 @@ def _made(
         frame=frame,
         look=look,
         settings=settings,
-        rulebook=rulebook_in_force(),
+        rulebook=reading.rulebook,
         reading=reading,
         doing=ReadingActions(reading, link, frame),
+        remarking=Remarking(reading, kept, frame),
         link=link,
         actions=actions,
         toolbar=Toolbar(look, actions),

@@ -13,13 +13,16 @@ ALL = frozenset(Category)
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """Which marks are to be seen; `latest` is the category that was switched on last."""
+    """Which marks are to be seen; `latest` is the category that was switched on last, `own` are the person's."""
 
     categories: frozenset[Category] = ALL
     quoted: bool = True
     latest: Category | None = None
+    own: bool = True
 
     def has(self, mark: Mark) -> bool:
+        if mark.own:
+            return self.own
         return mark.category in self.categories and (self.quoted or not mark.quoted)
 
 

@@ -12,6 +12,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from reader.gui.look import SANS, Look
 from reader.gui.mark_shapes import Grid, Piece, axis, box_outline, box_rect, dots, overlapping, wave, word_rect
 from reader.gui.marks import Mark
+from reader.gui.own_shapes import CHOSEN_PEN as OWN_CHOSEN_PEN
+from reader.gui.own_shapes import DOT, dotted_end, ends, own_rect, square_end, waved_end
+from reader.gui.own_shapes import PEN as OWN_PEN
 from reader.model.report import Category
 from reader.model.span import Span
 
@@ -55,12 +58,13 @@ class PlacedLetter:
 
 def stacked(all_drawn: Sequence[Drawn]) -> list[Drawn]:
     """The same marks, with dots lowered where they would run into a wave."""
-    waves = [drawn.mark.span for drawn in all_drawn if drawn.mark.category is Category.LOADED_LANGUAGE]
+    program = (drawn.mark for drawn in all_drawn if not drawn.mark.own)
+    waves = [mark.span for mark in program if mark.category is Category.LOADED_LANGUAGE]
     return [replace(drawn, lowered=True) if _runs_into(drawn.mark, waves) else drawn for drawn in all_drawn]
 
 
 def _runs_into(mark: Mark, waves: list[Span]) -> bool:
-    return mark.category is Category.HEDGE and overlapping(mark.span, waves)
+    return mark.category is Category.HEDGE and not mark.own and overlapping(mark.span, waves)
 
 
 class MarkPainter:
@@ -73,7 +77,9 @@ class MarkPainter:
         self._fat = HIGH_CONTRAST_PEN if look.is_high_contrast else 1.0
 
     def colour(self, mark: Mark) -> QColor:
-        """The colour of the mark's line and letter."""
+        """The colour of the mark's line and letter; a person's own marks are in ink."""
+        if mark.own:
+            return self._look.colour("text")
         return self._look.colour(f"{ROLES[mark.category]}_line")
 
     def paint_under(self, painter: QPainter, all_drawn: Iterable[Drawn], latest: Category | None = None) -> None:
@@ -90,22 +96,27 @@ class MarkPainter:
         painter.setOpacity(1.0)
 
     def paint_lines(self, painter: QPainter, all_drawn: Iterable[Drawn]) -> None:
-        """Draw box, wave or dots over the words."""
-        for drawn in all_drawn:
+        """Draw box, wave or dots over the words, and over those the ends of a person's own marks."""
+        for drawn in sorted(all_drawn, key=_is_own):
             painter.setOpacity(DIMMED_OPACITY if drawn.dimmed else 1.0)
+            paint = self._paint_ends if drawn.mark.own else self._paint_line
             for piece in drawn.pieces:
-                self._paint_line(painter, drawn, piece)
+                paint(painter, drawn, piece)
         painter.setOpacity(1.0)
 
-    def margin_letters(self, all_drawn: Iterable[Drawn], column: float, room: float) -> list[PlacedLetter]:
-        """Letters beside the column that starts at `column`, in reading order, outer mark first.
+    def margin_letters(self, all_drawn: Iterable[Drawn], column: QRectF, room: float) -> list[PlacedLetter]:
+        """Letters beside the column: the program's at its left, a person's at its right, in reading order.
 
         They move together where a line has more of them than `room` pixels hold.
         """
-        rows: dict[int, list[Drawn]] = {}
+        rows: dict[tuple[bool, int], list[Drawn]] = {}
         for drawn in all_drawn:
-            rows.setdefault(round(drawn.pieces[0].baseline), []).append(drawn)
-        return [letter for row in rows.values() for letter in self._row(row, column, room)]
+            rows.setdefault((drawn.mark.own, round(drawn.pieces[0].baseline)), []).append(drawn)
+        return [
+            letter
+            for (own, _), row in rows.items()
+            for letter in (self._own_row if own else self._row)(row, column, room)
+        ]
 
     def letters_at_marks(self, all_drawn: Iterable[Drawn]) -> list[PlacedLetter]:
         """Letters that stand on the upper left corner of their marks, side by side where corners meet."""
@@ -141,17 +152,25 @@ class MarkPainter:
             painter.drawText(QPointF(left, letter.baseline), sign)
         painter.setOpacity(1.0)
 
-    def _row(self, row: list[Drawn], column: float, room: float) -> list[PlacedLetter]:
-        """The letters of one line, placed from the right."""
+    def _row(self, row: list[Drawn], column: QRectF, room: float) -> list[PlacedLetter]:
+        """The program's letters of one line, placed from the right."""
+        return self._placed(sorted(row, key=_reading_order, reverse=True), column.left(), -1, room)
+
+    def _own_row(self, row: list[Drawn], column: QRectF, room: float) -> list[PlacedLetter]:
+        """The person's letters of one line, placed from the left."""
+        return self._placed(sorted(row, key=_reading_order), column.right(), 1, room)
+
+    def _placed(self, row: list[Drawn], edge: float, away: int, room: float) -> list[PlacedLetter]:
+        """Letters one after the other, away from the column's edge; a chosen one has room for its square."""
         e, side, placed = self._e, 0.92 * self._e, []
         step, first = self._spread(len(row), room - 0.26 * e)
-        x, beside_chosen = column - first, False
-        for number, drawn in enumerate(sorted(row, key=_reading_order, reverse=True)):
+        x, beside_chosen = edge + away * first, False
+        for number, drawn in enumerate(row):
             if number and (drawn.chosen or beside_chosen):
-                x -= 0.18 * e
+                x += away * 0.18 * e
             baseline = drawn.pieces[0].baseline
             placed.append(PlacedLetter(drawn, QRectF(x - side / 2, baseline - 0.72 * e, side, side), baseline))
-            x, beside_chosen = x - step, drawn.chosen
+            x, beside_chosen = x + away * step, drawn.chosen
         return placed
 
     def _spread(self, count: int, room: float) -> tuple[float, float]:
@@ -166,6 +185,9 @@ class MarkPainter:
         return self._look.colour(f"{ROLES[drawn.mark.category]}_{'chosen' if drawn.chosen else 'tint'}")
 
     def _paint_tint(self, painter: QPainter, mark: Mark, piece: Piece) -> None:
+        if mark.own:
+            painter.drawRect(own_rect(piece, self._e, self._grid))
+            return
         if mark.category is not Category.UNNAMED_SOURCE:
             painter.drawRoundedRect(word_rect(piece, self._e), 0.12 * self._e, 0.12 * self._e)
             return
@@ -192,6 +214,21 @@ class MarkPainter:
             painter.setPen(_round_pen(ink, dot))
             painter.drawPoints(dots(piece, e, dot, y))
 
+    def _paint_ends(self, painter: QPainter, drawn: Drawn, piece: Piece) -> None:
+        """The ends of a person's own mark, in the manner of the category's line."""
+        e, ink = self._e, self.colour(drawn.mark)
+        fat = self._fat * (OWN_CHOSEN_PEN if drawn.chosen else 1.0)
+        rect = own_rect(piece, e, self._grid)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for x, side in ends(piece, rect):
+            if drawn.mark.category is Category.HEDGE:
+                painter.setPen(_round_pen(ink, DOT * e * fat))
+                painter.drawPoints(dotted_end(x, rect, DOT * e * fat))
+                continue
+            painter.setPen(_round_pen(ink, OWN_PEN * e * fat))
+            shape = square_end if drawn.mark.category is Category.UNNAMED_SOURCE else waved_end
+            painter.drawPath(shape(x, side, rect, e))
+
 
 def letter_font(size: float) -> QFont:
     """The face of the letters that name the marks."""
@@ -211,7 +248,14 @@ def _reading_order(drawn: Drawn) -> tuple[float, int, bool]:
     return drawn.pieces[0].left, -len(drawn.mark.span), drawn.mark.category is not Category.UNNAMED_SOURCE
 
 
-def _layer(latest: Category | None, drawn: Drawn) -> tuple[bool, bool, bool]:
-    """How high a tint lies: the chosen mark's on top, then boxes, then the category that was switched on last."""
-    category = drawn.mark.category
-    return drawn.chosen, category is Category.UNNAMED_SOURCE, category is latest
+def _is_own(drawn: Drawn) -> bool:
+    return drawn.mark.own
+
+
+def _layer(latest: Category | None, drawn: Drawn) -> tuple[bool, bool, bool, bool]:
+    """How high a tint lies: the chosen mark's on top, then boxes, then the category that was switched on last.
+
+    A person's mark gives its tint only where the program's marks leave room.
+    """
+    mark = drawn.mark
+    return drawn.chosen, not mark.own, mark.category is Category.UNNAMED_SOURCE, mark.category is latest

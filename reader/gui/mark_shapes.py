@@ -1,6 +1,6 @@
 """The shapes of the marks: box, wave, dots. Lengths are in e, the font size of the body text (LOOK.md, Marks)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -10,13 +10,17 @@ from reader.model.span import Span
 NO_PAUSE_BEFORE = frozenset(",.;:!?)]")
 """Signs that a box must not touch: it ends flush before them."""
 
+OPENING = frozenset("“‘«„([")
+"""Signs behind which a person's mark begins inside the words, so that its end does not touch them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """What one line of text shows of a mark.
 
     `left` to `right` are the words without trailing space, `baseline` is the line's, `em` the words' own font size.
-    A piece that is not `first` or not `last` is cut by a line break on that side. `flush`: a comma or the like follows.
+    A piece that is not `first` or not `last` is cut by a line break on that side. `flush`: a comma or the like follows;
+    `opened`: an opening quotation mark or bracket stands before.
     """
 
     left: float
@@ -26,9 +30,10 @@ class Piece:
     first: bool = True
     last: bool = True
     flush: bool = False
+    opened: bool = False
 
     def moved(self, x: float, y: float) -> "Piece":
-        return Piece(self.left + x, self.right + x, self.baseline + y, self.em, self.first, self.last, self.flush)
+        return replace(self, left=self.left + x, right=self.right + x, baseline=self.baseline + y)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QObject, Qt
 
 from reader.gui.window_parts import WindowParts
+from reader.model.remarks import OwnMark
+from reader.model.report import Finding
 
 
 class MarkSteps(QObject):
@@ -11,6 +13,7 @@ class MarkSteps(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.frame)
         self._parts = parts
+        self._shown: Finding | OwnMark | None = None
         actions, view, legend, reading = parts.actions, parts.view, parts.legend, parts.reading
         actions["next"].triggered.connect(self._on_next)
         actions["previous"].triggered.connect(self._on_previous)
@@ -32,12 +35,14 @@ class MarkSteps(QObject):
 
     def show_place(self) -> None:
         """Say which of the marks to be seen is the chosen one."""
-        order, chosen = self._parts.reading.visible_findings(), self._parts.reading.chosen
+        order, chosen = self._parts.reading.visible_marks(), self._parts.reading.chosen
         self._parts.legend.show_place(order.index(chosen) + 1 if chosen in order else 0, len(order))
 
     def _on_chosen_changed(self) -> None:
+        """Show the chosen mark; the text moves only for another one than before."""
         chosen = self._parts.reading.chosen
-        self._parts.view.choose(chosen, scroll=True)
+        before, self._shown = self._shown, self._parts.reading.mark(chosen)
+        self._parts.view.choose(chosen, scroll=self._shown != before)
         self.show_place()
         if self._parts.panel.shows_card():
             self._show_card(chosen)
@@ -47,12 +52,13 @@ class MarkSteps(QObject):
             self.explain(self._parts.reading.chosen)
 
     def _show_card(self, index: int | None) -> None:
-        parts, report = self._parts, self._parts.reading.report
-        if index is None or report is None:
+        parts, report, mark = self._parts, self._parts.reading.report, self._parts.reading.mark(index)
+        if index is None or report is None or not isinstance(mark, Finding):
             parts.panel.go_back()
-        else:
-            parts.actions["panel"].setChecked(True)
-            parts.panel.show_finding(report, index, parts.rulebook.rule(report.findings[index].rule_id))
+            return
+        note = parts.reading.remarks.note_on(mark)
+        parts.actions["panel"].setChecked(True)
+        parts.panel.show_finding(report, index, parts.rulebook.rule(mark.rule_id), note.text if note else "")
 
     def _on_next(self) -> None:
         self._step(forward=True)
@@ -63,4 +69,6 @@ class MarkSteps(QObject):
     def _step(self, *, forward: bool) -> None:
         """Choose the next mark or the one before; the keyboard goes to the article, so that Enter explains it."""
         self._parts.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._parts.doing.step(forward, self._parts.view.place())
+        left = self._parts.reading.left_at
+        place = left if left is not None and self._parts.view.shows(left) else self._parts.view.place()
+        self._parts.doing.step(forward, place)

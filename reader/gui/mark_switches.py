@@ -21,7 +21,9 @@ class MarkSwitches(QObject):
         legend.category_toggled.connect(doing.show_category)
         legend.only_requested.connect(doing.show_only)
         legend.quoted_toggled.connect(actions["quoted"].setChecked)
+        actions["own"].toggled.connect(doing.show_own)
         legend.hide_all_toggled.connect(actions["hide_all"].setChecked)
+        legend.own_toggled.connect(actions["own"].setChecked)
         parts.reading.article_changed.connect(self._on_article_changed)
         parts.reading.report_changed.connect(self._on_report_changed)
         parts.reading.visible_changed.connect(self.show_visible)
@@ -30,11 +32,12 @@ class MarkSwitches(QObject):
         """Bring article, legend and menu to what is to be seen now."""
         parts, visible = self._parts, self._parts.reading.visible
         shown = frozenset[Category]() if visible.hidden else visible.categories
-        parts.view.show_visible(shown, visible.quoted, visible.latest)
-        parts.legend.show_visible(visible.categories, visible.quoted, visible.hidden)
+        parts.view.show_visible(shown, visible.quoted, visible.latest, visible.own and not visible.hidden)
+        parts.legend.show_visible(visible.categories, visible.quoted, visible.hidden, visible.own)
         for category in Category:
             parts.actions[category.value].setChecked(category in visible.categories)
         parts.actions["quoted"].setChecked(visible.quoted)
+        parts.actions["own"].setChecked(visible.own)
         parts.actions["hide_all"].setChecked(visible.hidden)
 
     def _on_category(self, on: bool) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.gui.line_pieces import Stretch, pieces_of
 from reader.gui.look import Look, TypeUse
 from reader.gui.mark_painter import Drawn, MarkPainter, stacked
-from reader.gui.mark_shapes import NO_PAUSE_BEFORE, Piece
+from reader.gui.mark_shapes import NO_PAUSE_BEFORE, OPENING, Piece
 from reader.gui.marks import Mark, meaning
 from reader.gui.offsets import Offsets, for_qt
 
@@ -132,7 +132,8 @@ class MarkedLabel(QWidget):
     def _pieces(self, mark: Mark) -> tuple[Piece, ...]:
         start, end = self._offsets.to_unit(mark.span.start), self._offsets.to_unit(mark.span.end)
         flush = self._text[mark.span.end : mark.span.end + 1] in NO_PAUSE_BEFORE
-        words = Stretch(start, end, self._look.whole(self._use.size), flush)
+        opened = self._text[max(mark.span.start - 1, 0) : mark.span.start] in OPENING
+        words = Stretch(start, end, self._look.whole(self._use.size), flush, opened)
         return tuple(piece.moved(self.inset, 0) for piece in pieces_of(self._layout, words, self._word_end))
 
     def _word_end(self, start: int, end: int) -> int:

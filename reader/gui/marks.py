@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.attribution import Attribution, SourceKind
+from reader.model.remarks import Remarks
 from reader.model.report import Category, Finding, Report, Wording
 from reader.model.span import Span
 
@@ -19,9 +20,9 @@ LETTERS: Final = {Category.UNNAMED_SOURCE: PERSON, **_OTHERS}
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """One mark. `index` is the finding's place in `report.findings`; `letter` is U, C, S, L or H.
+    """One mark. `index` counts the report's findings and then the person's own marks; `letter` is U, C, S, L or H.
 
-    `span` counts code points in the text that is shown: the article's, or a label's own.
+    `span` counts code points in the text that is shown: the article's, or a label's own. `own`: a person made it.
     """
 
     index: int
@@ -29,6 +30,7 @@ class Mark:
     letter: str
     category: Category
     quoted: bool
+    own: bool = False
 
 
 def marks_of(report: Report) -> tuple[Mark, ...]:
@@ -37,6 +39,14 @@ def marks_of(report: Report) -> tuple[Mark, ...]:
     return tuple(
         _mark(index, finding, attributions.get(finding.attribution or ""))
         for index, finding in enumerate(report.findings)
+    )
+
+
+def own_marks_of(remarks: Remarks, first: int) -> tuple[Mark, ...]:
+    """The person's own marks; the first of them has the index `first`."""
+    return tuple(
+        Mark(index, own.span, LETTERS[own.category], own.category, quoted=False, own=True)
+        for index, own in enumerate(remarks.own_marks, first)
     )
 
 
@@ -63,6 +73,8 @@ def meaning(mark: Mark) -> str:
         LOADED: QCoreApplication.translate("Marks", "loaded language"),
         HEDGE: QCoreApplication.translate("Marks", "hedge"),
     }[mark.letter]
+    if mark.own:
+        return QCoreApplication.translate("Marks", "marked by you as {mark}").format(mark=said)
     return QCoreApplication.translate("Marks", "{mark}, quoted").format(mark=said) if mark.quoted else said
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextDocument
 
 from reader.gui.article_document import ArticleDocument
 from reader.gui.line_pieces import Stretch, pieces_of
-from reader.gui.mark_shapes import NO_PAUSE_BEFORE, Piece
+from reader.gui.mark_shapes import NO_PAUSE_BEFORE, OPENING, Piece
 from reader.model.span import Span
 
 
@@ -64,8 +64,10 @@ class PageGeometry:
             self._document.documentLayout().blockBoundingRect(block)  # lays the text out as far as this block
             start, end = self._shown.offsets.to_document_span(part)
             origin, layout, before = block.layout().position(), block.layout(), block.position()
-            flush = self._shown.article.text[part.end : part.end + 1] in NO_PAUSE_BEFORE
-            words = Stretch(start - before, end - before, self._shown.em_at(number), flush)
+            text, em = self._shown.article.text, self._shown.em_at(number)
+            flush = text[part.end : part.end + 1] in NO_PAUSE_BEFORE
+            opened = text[max(part.start - 1, 0) : part.start] in OPENING
+            words = Stretch(start - before, end - before, em, flush, opened)
             ends = _WordEnds(self._shown, before)
             found += [piece.moved(origin.x(), origin.y()) for piece in pieces_of(layout, words, ends)]
         return tuple(found)

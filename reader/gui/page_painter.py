@@ -22,7 +22,7 @@ class Scene:
 
     drawn: list[Drawn]
     lit: list[tuple[LitSpan, tuple[Piece, ...]]]
-    column: float
+    column: QRectF
     letters: Letters
     latest: Category | None
 
@@ -54,7 +54,7 @@ class PagePainter:
 
     def letters(self, scene: Scene) -> list[PlacedLetter]:
         if scene.letters is Letters.MARGIN:
-            return self._marks.margin_letters(scene.drawn, scene.column, scene.column)
+            return self._marks.margin_letters(scene.drawn, scene.column, scene.column.left())
         return self._marks.letters_at_marks(scene.drawn)
 
     def letter_target(self, letter: PlacedLetter) -> QRectF:
@@ -68,6 +68,14 @@ class PagePainter:
         return any(
             piece.left - 0.07 * self._e <= x <= piece.right + 0.07 * self._e
             and piece.baseline - 0.79 * piece.em <= y <= piece.baseline + 0.42 * piece.em
+            for piece in pieces
+        )
+
+    def at_end(self, pieces: tuple[Piece, ...], x: float, y: float) -> bool:
+        """Whether a place is on one of the ends of a person's own mark."""
+        return self.covers(pieces, x, y) and any(
+            (piece.first and abs(x - piece.left) <= 0.3 * self._e)
+            or (piece.last and abs(x - piece.right) <= 0.3 * self._e)
             for piece in pieces
         )
 

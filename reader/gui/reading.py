@@ -1,12 +1,17 @@
 """What is being read. THE LAW: only the actions and the engine link write here; widgets read and listen."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.model.article import Article
+from reader.model.remarks import OwnMark, Remarks
 from reader.model.report import Category, Finding, Report, Wording
+from reader.model.rulebook import Rulebook
+from reader.questions.seen import seen_report
 
+NO_RULES: Final = Rulebook((), "")
 SHOWN_AT_FIRST = frozenset({Category.UNNAMED_SOURCE, Category.LOADED_LANGUAGE})
 
 
@@ -18,60 +23,89 @@ class Visible:
     quoted: bool = True
     hidden: bool = False
     latest: Category = Category.LOADED_LANGUAGE
+    own: bool = True
 
-    def shows(self, finding: Finding) -> bool:
-        shown = not self.hidden and finding.category in self.categories
-        return shown and (self.quoted or finding.wording is Wording.WRITER)
+    def shows(self, mark: Finding | OwnMark) -> bool:
+        if isinstance(mark, OwnMark):
+            return self.own and not self.hidden
+        shown = not self.hidden and mark.category in self.categories
+        return shown and (self.quoted or mark.wording is Wording.WRITER)
 
 
 class Reading(QObject):
-    """The article, its report, the chosen finding and what is hidden.
+    """The article, its report, what the person says about it, the chosen mark and what is hidden.
 
-    `report` is None until the first findings arrive; `is_complete` tells a whole report from a part.
-    `chosen` is an index into the report's findings.
+    `whole` is the report as the analysis gives it, `report` as the person sees it: without what their remarks dismiss.
+    Both are None until the first findings arrive; `is_complete` tells a whole report from a part.
+    `remarks_wanted` follows every other article, for whoever keeps the remarks to hand them over.
+    Marks are counted together: the report's findings first, then the person's own marks; `chosen` is such an index.
     """
 
     article_changed = Signal()
+    remarks_wanted = Signal()
     report_changed = Signal()
+    remarks_changed = Signal()
     chosen_changed = Signal()
     visible_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, rulebook: Rulebook = NO_RULES) -> None:
         super().__init__(parent)
+        self.rulebook = rulebook
         self.article: Article | None = None
+        self.whole: Report | None = None
         self.report: Report | None = None
+        self.remarks = Remarks()
         self.is_complete = False
         self.chosen: int | None = None
+        self.left_at: int | None = None
         self.visible = Visible()
 
     def open_article(self, article: Article) -> None:
-        self.article, self.report, self.is_complete, self.chosen = article, None, False, None
-        self.article_changed.emit()
-        self.chosen_changed.emit()
+        self._read(article)
 
     def close_article(self) -> None:
-        self.article, self.report, self.is_complete, self.chosen = None, None, False, None
-        self.article_changed.emit()
-        self.chosen_changed.emit()
+        self._read(None)
 
     def add_findings(self, findings: tuple[Finding, ...]) -> None:
         """Take the findings of further paragraphs, while the analysis goes on."""
         if self.article is not None and not self.is_complete:
-            before = self.report.findings if self.report else ()
-            self.report = Report(self.article, findings=before + findings)
+            before = self.whole.findings if self.whole else ()
+            self.whole = Report(self.article, findings=before + findings)
+            self.report = seen_report(self.whole, self.remarks, self.rulebook)
             self.report_changed.emit()
 
     def show_report(self, report: Report) -> None:
         """Take the whole report; it replaces every part, and what was chosen stays chosen if it still stands there."""
-        before = self.report.findings[self.chosen] if self.report and self.chosen is not None else None
-        self.report, self.is_complete = report, True
-        self.chosen = next((at for at, found in enumerate(report.findings) if found == before), None)
-        self.report_changed.emit()
-        self.chosen_changed.emit()
+        before = self.mark(self.chosen)
+        self.whole, self.is_complete = report, True
+        self._see(before)
+
+    def take_remarks(self, remarks: Remarks) -> None:
+        """Take what the person says now; what they dismissed leaves the report, what they bring back returns."""
+        before, dismissed = self.mark(self.chosen), remarks.dismissals != self.remarks.dismissals
+        self.remarks = remarks
+        self.remarks_changed.emit()
+        if dismissed:
+            self._see(before)
+        else:
+            self._choose_again(before)
+
+    def mark(self, index: int | None) -> Finding | OwnMark | None:
+        """The finding or the person's own mark of an index."""
+        findings = self.report.findings if self.report is not None else ()
+        if index is None or index < len(findings):
+            return None if index is None else findings[index]
+        own = self.remarks.own_marks
+        return own[index - len(findings)] if index - len(findings) < len(own) else None
+
+    def index_of(self, mark: Finding | OwnMark | None) -> int | None:
+        findings = self.report.findings if self.report is not None else ()
+        marks: tuple[Finding | OwnMark, ...] = (*findings, *self.remarks.own_marks)
+        return next((at for at, found in enumerate(marks) if found == mark), None)
 
     def choose(self, index: int | None) -> None:
         if index != self.chosen:
-            self.chosen = index
+            self.chosen, self.left_at = index, None
             self.chosen_changed.emit()
 
     def show_only(self, visible: Visible) -> None:
@@ -81,26 +115,50 @@ class Reading(QObject):
 
     def visible_findings(self) -> list[int]:
         """The indices of the findings that are to be seen, in the order of the text."""
-        if self.report is None:
-            return []
-        found = [at for at, finding in enumerate(self.report.findings) if self.visible.shows(finding)]
-        return sorted(found, key=self._start)
+        findings = self.report.findings if self.report is not None else ()
+        return sorted((at for at, found in enumerate(findings) if self.visible.shows(found)), key=self._place)
 
-    def _start(self, index: int) -> tuple[int, int]:
-        assert self.report is not None
-        span = self.report.findings[index].span
-        return span.start, span.end
+    def visible_marks(self) -> list[int]:
+        """The same with the person's own marks."""
+        first = len(self.report.findings) if self.report is not None else 0
+        own = (at for at, mark in enumerate(self.remarks.own_marks, first) if self.visible.shows(mark))
+        return sorted((*self.visible_findings(), *own), key=self._place)
 
     def step(self, forward: bool, place: int) -> int | None:
-        """The finding after (or before) the chosen one, or nearest to a place in the text; goes round at the ends."""
-        order = self.visible_findings()
-        if not order or self.report is None:
+        """The mark after (or before) the chosen one, or nearest to a place in the text; goes round at the ends."""
+        order = self.visible_marks()
+        if not order:
             return None
         if self.chosen in order:
             at = order.index(self.chosen) + (1 if forward else -1)
             return order[at % len(order)]
-        ahead = [index for index in order if self.report.findings[index].span.start >= place]
+        ahead = [index for index in order if self._place(index)[0] >= place]
         if forward:
             return (ahead or order)[0]
         behind = [index for index in order if index not in ahead]
         return (behind or order)[-1]
+
+    def _read(self, article: Article | None) -> None:
+        self.article, self.whole, self.report, self.is_complete = article, None, None, False
+        self.remarks, self.chosen, self.left_at = Remarks(), None, None
+        self.article_changed.emit()
+        self.remarks_wanted.emit()
+        self.chosen_changed.emit()
+
+    def _see(self, before: Finding | OwnMark | None) -> None:
+        if self.whole is not None:
+            self.report = seen_report(self.whole, self.remarks, self.rulebook)
+            self.report_changed.emit()
+        self._choose_again(before)
+
+    def _choose_again(self, before: Finding | OwnMark | None) -> None:
+        """Keep the same mark chosen under its new index; one that is gone leaves its place behind, to go on from."""
+        self.chosen = self.index_of(before) if before is not None else None
+        if before is not None and self.chosen is None:
+            self.left_at = before.span.start
+        self.chosen_changed.emit()
+
+    def _place(self, index: int) -> tuple[int, int]:
+        mark = self.mark(index)
+        assert mark is not None
+        return mark.span.start, mark.span.end

@@ -12,7 +12,8 @@ from reader.gui.reading import Reading, Visible
 from reader.model.article import Article
 from reader.model.media import Media
 from reader.model.messages import Part
-from reader.model.report import Category, Report
+from reader.model.remarks import OwnMark
+from reader.model.report import Category, Finding, Report
 
 ENGLISH = "en"
 
@@ -87,9 +88,9 @@ class ReadingActions(QObject):
 
     def choose(self, index: int | None) -> None:
         """Choose a mark, and switch its category on if it is off."""
-        report = self._reading.report
-        if index is not None and report is not None:
-            self._make_visible(report, index)
+        mark = self._reading.mark(index)
+        if mark is not None:
+            self._make_visible(mark)
         self._reading.choose(index)
 
     def step(self, forward: bool, place: int) -> None:
@@ -113,22 +114,27 @@ class ReadingActions(QObject):
     def show_quoted(self, on: bool) -> None:
         self._show(replace(self._reading.visible, quoted=on))
 
+    def show_own(self, on: bool) -> None:
+        self._show(replace(self._reading.visible, own=on))
+
     def hide_all(self, on: bool) -> None:
         self._show(replace(self._reading.visible, hidden=on))
 
     def _show(self, visible: Visible) -> None:
         self._reading.show_only(visible)
-        report, chosen = self._reading.report, self._reading.chosen
-        if report is not None and chosen is not None and not visible.shows(report.findings[chosen]):
+        chosen = self._reading.mark(self._reading.chosen)
+        if chosen is not None and not visible.shows(chosen):
             self._reading.choose(None)
 
-    def _make_visible(self, report: Report, index: int) -> None:
-        finding, shown = report.findings[index], self._reading.visible
-        if not shown.shows(finding):
-            wanted = replace(shown, hidden=False, quoted=True)
-            self._reading.show_only(
-                replace(wanted, categories=shown.categories | {finding.category}, latest=finding.category)
-            )
+    def _make_visible(self, mark: Finding | OwnMark) -> None:
+        shown = self._reading.visible
+        if shown.shows(mark):
+            return
+        if isinstance(mark, OwnMark):
+            self._reading.show_only(replace(shown, hidden=False, own=True))
+        else:
+            wanted = replace(shown, hidden=False, quoted=True, latest=mark.category)
+            self._reading.show_only(replace(wanted, categories=shown.categories | {mark.category}))
 
     def _begin_opening(self, path: Path | None) -> None:
         self._path = path

@@ -1,4 +1,4 @@
-"""The overview ruler: the article's scroll bar, with a tick for every mark in three lanes."""
+"""The overview ruler: the article's scroll bar, with a tick for every mark in three lanes, the person's at the edge."""
 
 from bisect import bisect_left
 from collections.abc import Callable
@@ -72,12 +72,12 @@ class Ruler(QScrollBar):
         self._chosen = index
         self.update()
 
-    def clusters(self) -> dict[Category, list[Cluster]]:
-        """What the lanes show, from top to bottom."""
-        lanes: dict[Category, list[Cluster]] = {category: [] for category in Category}
+    def clusters(self) -> dict[Category | None, list[Cluster]]:
+        """What the lanes show, from top to bottom; None is the lane of the person's own marks."""
+        lanes: dict[Category | None, list[Cluster]] = {category: [] for category in (None, *Category)}
         near, scale = self._look.px(NEAR), self.height() - 2 * END
         for tick in self._ticks:
-            lane, y = lanes[tick.mark.category], END + tick.height * scale
+            lane, y = lanes[_lane(tick.mark)], END + tick.height * scale
             if lane and y - lane[-1].bottom < near:
                 lane[-1].bottom = y
                 lane[-1].dimmed &= tick.dimmed
@@ -184,7 +184,7 @@ class Ruler(QScrollBar):
         if chosen is not None:
             y = self._y(chosen.height)
             draw = _TickPainter(painter, self._look, Grid(self.devicePixelRatioF()))
-            draw.paint(chosen.mark.category, Cluster(y, y, dimmed=False), filled=True)
+            draw.paint(_lane(chosen.mark), Cluster(y, y, dimmed=False), filled=True)
 
     def _painted(self) -> QPixmap:
         """All ticks as one picture, so that scrolling does not draw them again."""
@@ -211,7 +211,10 @@ class _TickPainter:
         self._look = look
         self._grid = grid
 
-    def paint(self, category: Category, cluster: Cluster, *, filled: bool = False) -> None:
+    def paint(self, category: Category | None, cluster: Cluster, *, filled: bool = False) -> None:
+        if category is None:
+            self._bar(cluster, filled)
+            return
         ink = self._look.colour(f"{ROLES[category]}_line")
         if category is Category.UNNAMED_SOURCE:
             self._box(ink, cluster, filled)
@@ -219,6 +222,13 @@ class _TickPainter:
             self._wave(ink, cluster, filled)
         else:
             self._dots(ink, cluster, filled)
+
+    def _bar(self, cluster: Cluster, filled: bool) -> None:
+        px = self._look.px
+        width, top = px(5 if filled else 2.5), cluster.top - px(4)
+        self._painter.fillRect(
+            QRectF(px(1), top, width, px(8) + cluster.bottom - cluster.top), self._look.colour("text")
+        )
 
     def _box(self, ink: QColor, cluster: Cluster, filled: bool) -> None:
         px = self._look.px
@@ -248,3 +258,7 @@ class _TickPainter:
             for x in (22.3, 25.8):
                 self._painter.drawEllipse(QPointF(px(x), y), radius, radius)
             y += px(3.5)
+
+
+def _lane(mark: Mark) -> Category | None:
+    return None if mark.own else mark.category

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QObject
 
-from reader.gui.marks import marks_of
+from reader.gui.marks import marks_of, own_marks_of
 from reader.gui.window_parts import WindowParts
 from reader.model.article import Article
 
-NEEDS_ARTICLE = ("close", "copy", "select_all", "next", "previous", "explain", "next_paragraph", "previous_paragraph",
+NEEDS_ARTICLE = ("close", "copy", "select_all", "select_by_keys", "next", "previous", "explain", "next_paragraph",
+                 "previous_paragraph", "mark_own", "mark_as_unnamed", "mark_as_loaded", "mark_as_hedge", "hidden",
                  "rests", "analyse", "panel", "voices", "questions", "language", "leave", "find", "find_next",
                  "find_previous")  # fmt: skip
 
@@ -19,6 +20,7 @@ class ShownArticle(QObject):
         self._parts = parts
         parts.reading.article_changed.connect(self.show_article)
         parts.reading.report_changed.connect(self._on_report_changed)
+        parts.reading.remarks_changed.connect(self._show_marks)
         parts.doing.opening_began.connect(self._on_opening_began)
         parts.doing.trouble.connect(self._on_trouble)
         parts.actions["close"].triggered.connect(parts.doing.close_article)
@@ -40,11 +42,15 @@ class ShownArticle(QObject):
 
     def _on_report_changed(self) -> None:
         parts, report = self._parts, self._parts.reading.report
-        if report is None:
-            return
-        parts.view.show_marks(marks_of(report), report)
-        if parts.reading.is_complete:
+        self._show_marks()
+        if report is not None and parts.reading.is_complete:
             parts.panel.show_report(report, parts.rulebook)
+
+    def _show_marks(self) -> None:
+        """Lay the program's marks and the person's own over the text."""
+        report, remarks = self._parts.reading.report, self._parts.reading.remarks
+        marks = marks_of(report) if report is not None else ()
+        self._parts.view.show_marks((*marks, *own_marks_of(remarks, len(marks))), report)
 
     def _on_opening_began(self) -> None:
         """Until the article is there an empty sheet says no more than it must."""

@@ -13,6 +13,7 @@ from reader.gui.pages import Pages
 from reader.gui.panel.side_panel import SidePanel
 from reader.gui.reading import Reading
 from reader.gui.reading_actions import ReadingActions
+from reader.gui.remarking import Remarking
 from reader.gui.search_bar import SearchBar
 from reader.gui.toolbar import Toolbar
 from reader.gui.window_frame import WindowFrame
@@ -30,6 +31,7 @@ class WindowParts:
     rulebook: Rulebook
     reading: Reading
     doing: ReadingActions
+    remarking: Remarking
     link: EngineLink
     actions: Actions
     toolbar: Toolbar

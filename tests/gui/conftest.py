@@ -16,6 +16,8 @@ from reader.gui.reading import Reading
 from reader.gui.style import apply_style
 from reader.gui.system_look import SystemLook
 from reader.gui.window_frame import WindowFrame
+from reader.library.kept_remarks import KeptRemarks
+from reader.own_rules import rulebook_in_force
 from reader.settings import Settings, SettingsStore, write_settings
 from tests.gui.sample_report import sample_report
 
@@ -53,8 +55,8 @@ def window(qtbot: QtBot, store: SettingsStore, look: Look) -> Iterator[MainWindo
     system_look = SystemLook(look, store)
     frame = WindowFrame(look, (1280, 800), 380)
     qtbot.addWidget(frame)
-    reading, link = Reading(frame), EngineLink(frame)
-    made = MainWindow(frame, reading, link, store, system_look, LateWriters())
+    reading, link, kept = Reading(frame, rulebook_in_force()), EngineLink(frame), KeptRemarks()
+    made = MainWindow(frame, reading, link, store, system_look, LateWriters(), kept)
     frame.resize(1280, 800)  # the offscreen screen is smaller
     frame.show()
     show_sample(made)
@@ -62,6 +64,7 @@ def window(qtbot: QtBot, store: SettingsStore, look: Look) -> Iterator[MainWindo
     qtbot.waitUntil(frame.isActiveWindow, timeout=5000)
     yield made
     link.stop()
+    kept.close()
 
 
 def show_sample(window: MainWindow) -> None:

@@ -144,10 +144,12 @@ def test_margin_letters_stand_in_reading_order_and_never_leave_the_margin() -> N
         Drawn(mark(Category.UNNAMED_SOURCE, span=Span(0, 9)), (Piece(100, 200, 50, E),)),
         Drawn(mark(Category.LOADED_LANGUAGE, span=Span(10, 12)), (Piece(220, 250, 50, E),)),
     ]
-    wide = sorted(painter.margin_letters(row, 120, 120), key=lambda letter: letter.square.center().x())
+    wide = sorted(
+        painter.margin_letters(row, QRectF(120, 0, 600, 1), 120), key=lambda letter: letter.square.center().x()
+    )
     assert [letter.drawn.mark.letter for letter in wide] == ["U", "L", "H"]
     assert wide[-1].square.center().x() == pytest.approx(120 - 1.18 * E)
-    narrow = painter.margin_letters(row, 44, 44)
+    narrow = painter.margin_letters(row, QRectF(44, 0, 600, 1), 44)
     middles = sorted(letter.square.center().x() for letter in narrow)
     assert middles[0] >= 0.25 * E
     assert min(b - a for a, b in pairwise(middles)) >= 0.4 * E

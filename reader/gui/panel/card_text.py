@@ -17,8 +17,8 @@ class CardSection:
     is_question: bool = False
 
 
-def card_sections(rule: Rule) -> tuple[CardSection, ...]:
-    """The rule's own words under the card's five heads."""
+def card_sections(rule: Rule, note: str = "") -> tuple[CardSection, ...]:
+    """The rule's own words under the card's five heads, and under a sixth what the person said against the mark."""
     tr = QCoreApplication.translate
     sections = (
         CardSection(tr("ExplanationCard", "What"), rule.title),
@@ -26,6 +26,7 @@ def card_sections(rule: Rule) -> tuple[CardSection, ...]:
         CardSection(tr("ExplanationCard", "Fine when"), rule.fine_when),
         CardSection(tr("ExplanationCard", "Behind it"), rule.reference),
         CardSection(tr("ExplanationCard", "Ask"), rule.ask, is_question=True),
+        CardSection(tr("ExplanationCard", "You disagree"), note, is_question=True),
     )
     return tuple(section for section in sections if section.text)
 
@@ -47,12 +48,12 @@ def wording_note(report: Report, finding: Finding) -> str:
     return ""
 
 
-def card_text(report: Report, index: int, rule: Rule) -> str:
+def card_text(report: Report, index: int, rule: Rule, note: str = "") -> str:
     """The card as lines that can be pasted anywhere."""
     finding = report.findings[index]
     words = words_at(report.article, (finding.span,))
     lines = [f"“{words.strip('“”')}”", wording_note(report, finding)]
-    lines += [f"{section.head}: {section.text}" for section in card_sections(rule)]
+    lines += [f"{section.head}: {section.text}" for section in card_sections(rule, note)]
     return "\n".join(line for line in lines if line)
 
 

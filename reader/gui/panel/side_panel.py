@@ -49,7 +49,8 @@ class SidePanel(PanelSheet):
         self._waiting = WaitingPage(look)
         self._tabs = PanelTabs(look)
         self._foot = LeaveFoot(look)
-        self._leave_bar = TopBar(look)
+        self._others: dict[str, QWidget] = {}
+        self._bars: dict[str, TopBar] = {}
         self._pages = QStackedWidget()
         self._whole = QStackedWidget()
         self._lay_out()
@@ -58,7 +59,7 @@ class SidePanel(PanelSheet):
         self.show_nothing()
 
     def show_report(self, report: Report, rulebook: Rulebook) -> None:
-        """Fill the pages; the page that is shown stays, an open card goes."""
+        """Fill the pages; what is shown stays. An open card is the caller's to fill anew or to leave."""
         rules: dict[str, Rule] = {rule.id: rule for rule in rulebook.rules}
         questions = leave_questions(report)
         self.voices.show_report(report)
@@ -68,7 +69,6 @@ class SidePanel(PanelSheet):
         self._foot.show_count(len(questions))
         self._tabs.show()
         self._pages.setCurrentIndex(self._tabs.currentIndex())
-        self._whole.setCurrentWidget(self._front)
 
     def show_working(self) -> None:
         """Say that the article is being read; until the report is there nothing else can be said."""
@@ -82,18 +82,27 @@ class SidePanel(PanelSheet):
             self.tr("Who says so?"), self.tr("Open an article: its voices, questions and wording stand here.")
         )
 
-    def show_finding(self, report: Report, index: int, rule: Rule) -> None:
-        """Put the card of a mark in place of the pages."""
+    def show_finding(self, report: Report, index: int, rule: Rule, note: str = "") -> None:
+        """Put the card of a mark in place of the pages; `note` is what the person said against it."""
         if not self.shows_other_page():
             self._came_from = self._focused()
         self.card.show_place(self._tabs.tabText(self._tabs.currentIndex()))
-        self.card.show_finding(report, index, rule)
+        self.card.show_finding(report, index, rule, note)
         self._whole.setCurrentWidget(self.card)
 
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Add a page that `show_page` puts in place of the others, with a way back."""
+        bar = TopBar(self.look)
+        bar.back_requested.connect(self._on_back)
+        bar.close_requested.connect(self._on_close)
+        self._bars[name] = bar
+        self._others[name] = _column(bar, page)
+        self._whole.addWidget(self._others[name])
+
     def show_page(self, name: str) -> None:
-        """Show "voices", "questions", "language" or "leave"."""
-        if name == LEAVE:
-            self._on_leave()
+        """Show "voices", "questions", "language", "leave" or a page that was added."""
+        if name in self._others:
+            self._show_other(name)
         else:
             self._whole.setCurrentWidget(self._front)
             self._tabs.setCurrentIndex(PAGES.index(name))
@@ -113,6 +122,10 @@ class SidePanel(PanelSheet):
 
     def shows_card(self) -> bool:
         return self._whole.currentWidget() is self.card
+
+    def shows_page(self, name: str) -> bool:
+        """Whether an added page stands in place of the pages."""
+        return self._whole.currentWidget() is self._others[name]
 
     def shows_other_page(self) -> bool:
         """Whether something stands in place of the pages."""
@@ -137,8 +150,9 @@ class SidePanel(PanelSheet):
         for page in (self.voices, self.questions, self.language, self._waiting):
             self._pages.addWidget(page)
         self._front = _column(self._tabs, self._pages, self._foot)
-        for whole in (self._front, self.card, _column(self._leave_bar, self.leave)):
-            self._whole.addWidget(whole)
+        self._whole.addWidget(self._front)
+        self._whole.addWidget(self.card)
+        self.add_page(LEAVE, self.leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._whole)
@@ -147,8 +161,6 @@ class SidePanel(PanelSheet):
         self.look.changed.connect(self.update)
         self._tabs.currentChanged.connect(self._on_tab)
         self._foot.clicked.connect(self._on_leave)
-        self._leave_bar.back_requested.connect(self._on_back)
-        self._leave_bar.close_requested.connect(self._on_close)
         self.card.back_requested.connect(self._on_back)
         self.card.close_requested.connect(self._on_close)
         self.card.door_opened.connect(self.door_opened)
@@ -177,11 +189,14 @@ class SidePanel(PanelSheet):
         self.page_changed.emit(PAGES[index])
 
     def _on_leave(self) -> None:
+        self._show_other(LEAVE)
+
+    def _show_other(self, name: str) -> None:
         if not self.shows_other_page():
             self._came_from = self._focused()
-        self._leave_bar.show_place(self._tabs.tabText(self._tabs.currentIndex()))
-        self._whole.setCurrentIndex(2)
-        self._leave_bar.focus_back()
+        self._bars[name].show_place(self._tabs.tabText(self._tabs.currentIndex()))
+        self._whole.setCurrentWidget(self._others[name])
+        self._bars[name].focus_back()
 
     def _on_back(self) -> None:
         self.go_back()

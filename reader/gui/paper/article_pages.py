@@ -50,12 +50,13 @@ class ArticlePages:
         marks = MarkPainter(self._look, self._look.whole(Use.ARTICLE.size))
         painter.save()
         painter.translate(0, -top)
+        column = QRectF(0, top, self._document.textWidth(), bottom - top)
         hanging = _HANGING * self._look.px(Use.ARTICLE.size)
         painter.setClipRect(QRectF(-margin, top, margin + 2 * self._document.textWidth(), bottom - top + hanging))
         marks.paint_under(painter, drawn, self._latest)
         paint_text(painter, self._document, band)
         marks.paint_lines(painter, drawn)
-        marks.paint_letters(painter, marks.margin_letters(drawn, 0.0, margin), Letters.MARGIN)
+        marks.paint_letters(painter, marks.margin_letters(drawn, column, margin), Letters.MARGIN)
         painter.restore()
 
     def _drawn(self, band: Band) -> list[Drawn]:

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from reader.gui.look import Look, ThemeName
+from reader.gui.panel.card_buttons import NoteField
 from reader.gui.panel.leave_foot import LeaveFoot
 from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.side_panel import SidePanel
@@ -119,10 +120,84 @@ def test_copy_takes_the_card_as_text(look: Look, report: Report, rulebook: Ruleb
     panel = panel_of(look, report, rulebook)
     shown(panel)
     show_card(panel, report, rulebook, "blasted")
-    QTest.mouseClick(child(panel.card, QPushButton), Qt.MouseButton.LeftButton)
+    press(panel, "Copy")
     lines = QGuiApplication.clipboard().text().split("\n")
     assert lines[0] == "“blasted”"
     assert "Ask: Who says so?" in lines
+
+
+def press(panel: SidePanel, words: str) -> None:
+    """Click the one button of the card that says these words."""
+    (button,) = (each for each in panel.card.findChildren(QAbstractButton) if each.isVisible() and each.text() == words)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_card_passes_on_what_a_person_says_to_a_mark(
+    look: Look, report: Report, rulebook: Rulebook, shown: Shower, qtbot: QtBot
+) -> None:
+    panel = panel_of(look, report, rulebook)
+    shown(panel)
+    show_card(panel, report, rulebook, "blasted")
+    buttons = panel.card.buttons
+    wishes = {
+        "Not this one": buttons.dismiss_requested,
+        "All like this": buttons.alike_requested,
+        "Turn this rule off": buttons.rule_off_requested,
+    }
+    for words, wish in wishes.items():
+        with qtbot.waitSignal(wish):
+            press(panel, words)
+
+
+def test_a_note_is_typed_kept_by_keys_and_shown_on_the_card(
+    look: Look, report: Report, rulebook: Rulebook, shown: Shower, qtbot: QtBot
+) -> None:
+    panel = panel_of(look, report, rulebook)
+    shown(panel)
+    show_card(panel, report, rulebook, "blasted")
+    press(panel, "I disagree…")
+    field = child(panel.card, NoteField)
+    assert field.hasFocus()
+    QTest.keyClicks(field, "He shouted.")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "I was there.")
+    with qtbot.waitSignal(panel.card.buttons.note_kept) as kept:
+        QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert kept.args == ["He shouted.\nI was there."]
+    assert not panel.card.buttons.asks_for_note()
+    index = next(at for at, found in enumerate(report.findings) if found.span.of(report.article.text) == "blasted")
+    panel.show_finding(report, index, rulebook.rule(report.findings[index].rule_id), "He shouted.")
+    assert {"You disagree", "He shouted."} <= set(said_by(panel))
+    assert "You disagree: He shouted." in panel.card.text().split("\n")
+    press(panel, "Your note…")
+    assert field.toPlainText() == "He shouted."
+
+
+def test_escape_leaves_a_note_untold_and_the_card_open(
+    look: Look, report: Report, rulebook: Rulebook, shown: Shower, qtbot: QtBot
+) -> None:
+    panel = panel_of(look, report, rulebook)
+    shown(panel)
+    show_card(panel, report, rulebook, "blasted")
+    press(panel, "I disagree…")
+    field = child(panel.card, NoteField)
+    QTest.keyClicks(field, "No.")
+    with qtbot.assertNotEmitted(panel.card.buttons.note_kept):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not panel.card.buttons.asks_for_note()
+    assert panel.shows_card()
+
+
+def test_the_buttons_stay_where_the_words_of_the_card_scroll(
+    look: Look, report: Report, rulebook: Rulebook, shown: Shower
+) -> None:
+    panel = panel_of(look, report, rulebook)
+    window = shown(panel)
+    window.resize(380, 420)
+    show_card(panel, report, rulebook, "blasted")
+    buttons = panel.card.buttons
+    assert buttons.mapTo(window, buttons.rect().bottomLeft()).y() < window.height()
+    assert panel.card.findChildren(QScrollArea)[0].verticalScrollBar().maximum() > 0
 
 
 def test_the_foot_leads_to_the_leave_page_and_back(

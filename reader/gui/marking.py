@@ -1,0 +1,106 @@
+"""What the program missed: a person selects words and marks them."""
+
+from collections import Counter
+
+from PySide6.QtCore import QObject
+
+from reader.gui.marking_bar import MarkingBar
+from reader.gui.window_parts import WindowParts
+from reader.model.report import Category
+from reader.model.span import Span
+
+MARK_AS = {
+    "mark_as_unnamed": Category.UNNAMED_SOURCE,
+    "mark_as_loaded": Category.LOADED_LANGUAGE,
+    "mark_as_hedge": Category.HEDGE,
+}
+"""The actions that mark the selection at once; while the bar asks, they have the keys of the legend."""
+
+
+class Marking(QObject):
+    """M asks in the bottom bar as what the selected words are to be marked; 1, 2, 3 or a click answers."""
+
+    def __init__(self, parts: WindowParts) -> None:
+        super().__init__(parts.frame)
+        self._parts = parts
+        self.bar = MarkingBar(parts.look)
+        desk = parts.frame.centralWidget()
+        layout = desk.layout() if desk is not None else None
+        assert layout is not None, "the desk is laid out before"
+        layout.addWidget(self.bar)
+        actions = parts.actions
+        actions["mark_own"].triggered.connect(self._on_mark_own)
+        actions["select_by_keys"].toggled.connect(parts.view.select_by_keys)
+        for key in MARK_AS:
+            actions[key].triggered.connect(self._on_mark_as)
+        self.bar.category_chosen.connect(self._mark)
+        self.bar.cancel_requested.connect(self.end)
+        parts.view.selectionChanged.connect(self._on_selection_changed)
+        parts.pages.turned.connect(self.end)
+        parts.reading.article_changed.connect(self.end)
+
+    @property
+    def asks(self) -> bool:
+        return self.bar.isVisible()
+
+    def leave(self) -> bool:
+        """Give up marking; False where nothing is asked."""
+        asked = self.asks
+        self.end()
+        return asked
+
+    def end(self) -> None:
+        """Put the legend back."""
+        if self.asks:
+            self.bar.hide()
+            self._parts.legend.setVisible(self._parts.reading.article is not None)
+            self._give_keys_back()
+
+    def _on_mark_own(self) -> None:
+        span = self._parts.view.selected_span()
+        if span is None:
+            self._parts.legend.show_said(self.tr("Select words first, by mouse or with F7 and Shift"))
+            return
+        self._show_words(span)
+        self._parts.legend.hide()
+        self.bar.show()
+        self._lend_keys()
+
+    def _show_words(self, span: Span) -> None:
+        article = self._parts.reading.article
+        words = " ".join(span.of(article.text).split()) if article is not None else ""
+        counts = Counter(mark.category for mark in self._parts.reading.remarks.own_marks)
+        self.bar.show_words(words if len(words) < 40 else words[:38] + "…", counts)
+
+    def _lend_keys(self) -> None:
+        """Let 1, 2 and 3 mark; where single letters are switched off there is nothing to lend."""
+        for key, category in MARK_AS.items():
+            switch = self._parts.actions[category.value]
+            self._parts.actions[key].setShortcuts(switch.shortcuts())
+            switch.setEnabled(False)
+
+    def _give_keys_back(self) -> None:
+        for key, category in MARK_AS.items():
+            self._parts.actions[key].setShortcuts([])
+            self._parts.actions[category.value].setEnabled(True)
+
+    def _on_mark_as(self) -> None:
+        self._mark(MARK_AS[self.sender().objectName()])
+
+    def _mark(self, category: Category) -> None:
+        span = self._parts.view.selected_span()
+        self.end()
+        if span is None:
+            self._on_mark_own()
+            return
+        self._parts.view.clear_selection()
+        self._parts.view.setFocus()
+        self._parts.remarking.mark(span, category)
+
+    def _on_selection_changed(self) -> None:
+        if self.asks:
+            span = self._parts.view.selected_span()
+            if span is None:
+                self.end()
+            else:
+                self._show_words(span)
