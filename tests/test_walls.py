@@ -15,7 +15,7 @@ PACKAGE = ROOT / "reader"
 EVERYBODY = frozenset({"model", "errors"})
 MAY_IMPORT = {
     "__main__": {"app", "cli", "engine"},
-    "app": {"gui", "library", "exports", "resources", "settings", "timeline", "version"},
+    "app": {"gui", "library", "exports", "own_rules", "resources", "settings", "timeline", "version"},
     "cli": {"analysis", "loading", "exports", "resources", "rules_check", "version"},
     "rules_check": {"analysis", "own_rules"},
     "own_rules": set[str](),
