@@ -14,7 +14,6 @@ from typing import Final
 from reader.exports.ledger_rows import VoiceRow, voice_rows
 from reader.exports.mark_card import kind_of, wording_note
 from reader.exports.outline import rule_facts, rules_at_work
-from reader.exports.runs import Run, Step, findings_by_block, runs
 from reader.exports.words import (
     ANSWERS,
     CATEGORIES,
@@ -31,6 +30,7 @@ from reader.model.article import Article, Block, BlockKind
 from reader.model.report import Criterion, Evidence, Finding, Report
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
+from reader.model.runs import Run, Step, findings_by_block, runs
 from reader.resources import resource
 
 _TAGS: Final = {BlockKind.HEADLINE: "h1", BlockKind.HEADING: "h2", BlockKind.PULL_QUOTE: "blockquote"}

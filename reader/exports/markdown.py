@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from reader.exports.outline import outline
-from reader.exports.runs import Step, findings_by_block, runs
 from reader.exports.words import CATEGORIES, LETTERS, is_quoted, known_facts, letters_of
 from reader.model.article import Block, BlockKind
 from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
 from reader.model.report import Report
 from reader.model.rulebook import Rulebook
+from reader.model.runs import Step, findings_by_block, runs
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|~#&$^])")
 _LINE_STARTS: Final = re.compile(r"^(\s*)([-+=>]|\d{1,9}[.)])", re.MULTILINE)

@@ -9,7 +9,6 @@ from rich.rule import Rule as Line
 from rich.text import Text
 
 from reader.exports.ledger_rows import VoiceRow, voice_rows
-from reader.exports.runs import Step, findings_by_block, runs
 from reader.exports.words import (
     ANSWERS,
     CATEGORIES,
@@ -23,6 +22,7 @@ from reader.exports.words import (
 )
 from reader.model.article import Block, BlockKind
 from reader.model.report import Answer, Category, Criterion, Evidence, Report
+from reader.model.runs import Step, findings_by_block, runs
 
 STYLES: Final = {
     Category.UNNAMED_SOURCE: "bold blue",

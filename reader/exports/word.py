@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from typing import Final
 
 from reader.exports.outline import outline
-from reader.exports.runs import Step, findings_by_block, runs
 from reader.exports.word_markup import PLAIN, Signs, paragraph, run, styled, table
 from reader.exports.word_package import TEXT_WIDTH, theme_colours, word_file
 from reader.exports.words import CATEGORIES, LETTERS, foot, is_quoted, known_facts, letters_of
@@ -13,6 +12,7 @@ from reader.model.article import Block, BlockKind
 from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
 from reader.model.report import Category, Finding, Report
 from reader.model.rulebook import Rulebook
+from reader.model.runs import Step, findings_by_block, runs
 
 _STYLES: Final = {
     BlockKind.HEADLINE: "Title",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -17,12 +17,14 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reader.gui.article_page import ArticlePage
 from reader.gui.attribution_light import SOURCE_ROLE, Lit, doors, lit
+from reader.gui.clipping import Clipping
 from reader.gui.found_places import FoundPlaces
 from reader.gui.look import Look, Use
 from reader.gui.mark_index import ALL, MarkIndex, Shown, Spans
 from reader.gui.mark_painter import Drawn, stacked
 from reader.gui.marks import Mark, meaning
 from reader.gui.page_painter import PagePainter, Scene
+from reader.gui.rich_text import rich_passage
 from reader.gui.ruler import Ruler, Tick
 from reader.model.article import Article
 from reader.model.report import Category, Report
@@ -197,6 +199,14 @@ class ArticleView(ArticlePage):
             self.mark_chosen.emit(self._chosen)
         else:
             super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802 # Qt's virtual method
+        """The article's own text, and with it the marks that are shown, for whatever takes rich text."""
+        copied, report, cursor = super().createMimeDataFromSelection(), self._report, self.textCursor()
+        if report is None:
+            return copied
+        start, end = (self._page.offsets.to_article(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        return Clipping(copied.text(), rich_passage(report, Span(start, end), self._shown.has)).mime()
 
     # --- painting ---
 

@@ -9,6 +9,7 @@ from reader.gui.about_page import AboutPage
 from reader.gui.actions import Actions
 from reader.gui.article_view import ArticleView
 from reader.gui.banner import Banner, HintLine
+from reader.gui.copying import Copying
 from reader.gui.desk import Desk
 from reader.gui.empty_page import EmptyPage
 from reader.gui.engine_link import EngineLink
@@ -73,6 +74,7 @@ class MainWindow(QObject):
         self._viewing = ViewActions(frame, self.actions, system_look.look, system_look, settings)
         self._ways_in = WaysIn(self.parts, self._files)
         self._search = TextSearch(self.parts)
+        self._copying = Copying(self.parts)
         self.exports = ExportActions(self.parts, writers)
         self._desk = Desk(self.parts)
         self._letters = Letters(self.parts)

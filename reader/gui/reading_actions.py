@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from reader.gui.clipping import OWN_FORMAT
 from reader.gui.engine_link import EngineLink
 from reader.gui.reading import Reading, Visible
 from reader.model.article import Article
@@ -201,6 +202,8 @@ class ReadingActions(QObject):
 
 
 def _is_plain(offered: QMimeData) -> bool:
-    """Whether the rich text says no more than the plain text: no paragraphs, headings or lists of its own."""
+    """Whether the rich text says no more than the plain text: our own marks, or no paragraphs, headings or lists."""
+    if offered.hasFormat(OWN_FORMAT):
+        return True
     rich: Callable[[str], bool] = offered.html().lower().__contains__
     return offered.hasText() and not any(map(rich, ("<p", "<h1", "<h2", "<h3", "<li", "<blockquote")))

@@ -24,7 +24,6 @@ class ShownArticle(QObject):
         parts.doing.opening_began.connect(self._on_opening_began)
         parts.doing.trouble.connect(self._on_trouble)
         parts.actions["close"].triggered.connect(parts.doing.close_article)
-        parts.actions["copy"].triggered.connect(parts.view.copy)
         parts.actions["select_all"].triggered.connect(parts.view.selectAll)
         parts.actions["analyse"].triggered.connect(parts.doing.analyse_again)
 

@@ -24,6 +24,10 @@ class QuestionRow(Row):
         super().__init__(look, f"{criterion.question} {answer_in_words(criterion.answer)}. {criterion.summary}")
         self._criterion = criterion
 
+    @property
+    def criterion(self) -> Criterion:
+        return self._criterion
+
     def height_for(self, width: float) -> float:
         return self.look.px(TOP + BOTTOM + 1) + self._question(width).height + self._summary(width).height
 

@@ -3,9 +3,9 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.exports.runs import Step, findings_by_block, runs
 from reader.model.article import Article, Block, BlockKind
 from reader.model.report import Category, Finding, Report, Wording
+from reader.model.runs import Step, findings_by_block, runs
 from reader.model.span import Span
 
 TEXT = "0123456789abcdefghijklmnopqrst"
