@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from reader.analysis.governance import has_clause, has_quotation, is_denied, objects, subjects
 from reader.analysis.word_classes import belongs
 from reader.model.report import Category
-from reader.model.rule import Rule
+from reader.model.rule import Implies, Rule
 
 NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "NORP"})
 _NOT_NAME_TAGS = frozenset({"MD", "RB", "IN", "VBD", "VBN", "VBG", "VBZ"})
@@ -42,12 +42,15 @@ def _names(token: Token, title_case: bool) -> bool:
 
 
 def meets(rule: Rule, head: Token, *, title_case: bool) -> bool:
-    """Whether the found words meet the rule's conditions. Loaded words that are denied never do."""
+    """Whether the found words meet the rule's conditions.
+
+    Loaded words that are denied never do, but for confessions: who "would not admit" it is made to look guilty as well.
+    """
     if rule.pos and not any(
         belongs(head, word_class) for word_class in (*rule.pos, *(("PROPN",) if title_case else ()))
     ):
         return False
-    if rule.category is Category.LOADED_LANGUAGE and is_denied(head):
+    if rule.category is Category.LOADED_LANGUAGE and rule.implies is not Implies.GUILT and is_denied(head):
         return False
     if rule.subject and not _fits(rule.subject, subjects(head), head):
         return False

@@ -12,6 +12,7 @@ _CLAUSES = frozenset({"ccomp", "xcomp"})
 _LEADS_TO_CLAUSE = frozenset({"to", "about"})
 _MARKS = frozenset("\"“”„‟«»‘’'‹›") | {"``", "''"}
 _DENIALS = frozenset({"no", "not", "n't", "never", "without", "neither", "nor", "hardly"})
+_INSTEAD = frozenset({"rather than", "instead of", "far from"})
 _CARRIED = frozenset({"acomp", "attr", "advmod", "amod", "xcomp"})
 """Words that a denial of the verb denies as well."""
 
@@ -66,12 +67,14 @@ def has_clause(token: Token) -> bool:
     """Whether something said hangs on the verb: a clause, or the sentence into which it is inserted."""
     if token.dep_ == "parataxis" or any(child.dep_ in _CLAUSES for child in token.children):
         return True
+    if token.dep_ == "aux" and token.head.tag_ == "VBG" and token.lemma_ not in ("be", "have"):
+        return True  # "who admits putting": the parse takes the verb for an auxiliary
     return any(_has(child, "pcomp") for child in token.children if child.lower_ in _LEADS_TO_CLAUSE)
 
 
 def has_quotation(token: Token) -> bool:
     """Whether a quotation mark stands just before or after the verb and its subject, and nothing else is its object."""
-    if _has(token, "dobj"):
+    if _has(token, "dobj") or _is_cited(token):
         return False
     first = min([token.i, *(child.left_edge.i for child in token.children if child.dep_ in _SUBJECTS)])
     last = max([token.i, *(child.right_edge.i for child in token.children if child.dep_ in _SUBJECTS)])
@@ -79,13 +82,20 @@ def has_quotation(token: Token) -> bool:
     return any(word.text in _MARKS for word in near)
 
 
+def _is_cited(token: Token) -> bool:
+    """Whether the word itself is what stands in quotation marks: the word “confessed”."""
+    around = [token.doc[at].text for at in (token.i - 1, token.i + 1) if 0 <= at < len(token.doc)]
+    return len(around) == 2 and _MARKS.issuperset(around)
+
+
 def is_denied(token: Token) -> bool:
-    """Whether the word itself is negated: "did not slam", "no scandal", "never shameful"."""
+    """Whether the word itself is negated: "did not slam", "no scandal", "never shameful", "rather than gushing"."""
     if _has(token, "neg") or any(child.dep_ == "det" and child.lower_ == "no" for child in token.children):
         return True
     if token.dep_ in _CARRIED and _has(token.head, "neg"):
         return True
-    return token.i > 0 and token.nbor(-1).lower_ in _DENIALS
+    before = token.doc[max(0, token.i - 2) : token.i]
+    return before[-1:].text.lower() in _DENIALS or before.text.lower() in _INSTEAD
 
 
 def _has(token: Token, dep: str) -> bool:

@@ -26,7 +26,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from reader.analysis.word_classes import belongs
-from reader.analysis.word_forms import forms
+from reader.analysis.word_forms import forms, plain_form
 from reader.model.rule import Match
 
 _CLASS = re.compile(r"[A-Z_]+")
@@ -41,7 +41,7 @@ class Choice:
     classes: tuple[str, ...] = ()
 
     def fits(self, token: Token) -> bool:
-        if self.form and token.lower_ != self.form:
+        if self.form and plain_form(token) != self.form:
             return False
         if self.lemma and self.lemma not in forms(token):
             return False

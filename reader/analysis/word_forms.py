@@ -10,9 +10,14 @@ def forms(token: Token) -> tuple[str, ...]:
     """Small letters throughout. In headlines With Capitals the model takes verbs for names and leaves them as they are,
     so that for names the usual endings are taken off as well.
     """
-    form, lemma = token.lower_, token.lemma_.lower()
+    form, lemma = plain_form(token), token.lemma_.lower()
     found = (form,) if form == lemma else (form, lemma)
     return found if token.pos_ != "PROPN" else (*found, *_without_endings(form))
+
+
+def plain_form(token: Token) -> str:
+    """The word as it stands, in small letters and with a straight apostrophe, as rules are written."""
+    return token.lower_.replace("’", "'")
 
 
 def _without_endings(form: str) -> list[str]:

@@ -31,6 +31,8 @@ FRAMES = (
     "Critics called him {}.",
     "They see the plan {}.",
     "The city has to {} a fine on the baker.",
+    "She had a very {} day at the office.",
+    "A {} owner met the new mayor.",
 )
 STANDS_FOR = {
     "NOUN": "plan",
