@@ -120,6 +120,10 @@ class Engine:
     def _opened(self, request: Open) -> Reply:
         if request.path is not None:
             return self._opened_file(request, Path(request.path))
+        if request.address is not None:
+            from reader.loading.web_address import article_at  # most readings never need it
+
+            return Opened(request.ticket, article_at(request.address))
         if request.text is not None:
             return Opened(request.ticket, open_text(request.text, request.media, request.origin))
         raise OpenError("There was nothing to open.")

@@ -40,9 +40,16 @@ class Decoded:
     notes: tuple[str, ...] = ()
 
 
-def decoded(content: bytes) -> Decoded:
-    """The text that the bytes hold. Raises OpenError where they hold none."""
-    found = _marked(content) or _utf8(content) or _declared(content) or _utf16(content) or _guessed(content)
+def decoded(content: bytes, encoding: str | None = None) -> Decoded:
+    """The text that the bytes hold; `encoding` is what came with them. Raises OpenError where they hold none."""
+    found = (
+        _marked(content)
+        or _told(content, encoding)
+        or _utf8(content)
+        or _declared(content)
+        or _utf16(content)
+        or _guessed(content)
+    )
     if found is None or _is_binary(found.text):
         raise OpenError(BINARY)
     return found
@@ -55,6 +62,14 @@ def _marked(content: bytes) -> Decoded | None:
             text = content.decode(encoding, "replace")
             return Decoded(text, _damage(text))
     return None
+
+
+def _told(content: bytes, encoding: str | None) -> Decoded | None:
+    """As whoever sent it says, if it can be."""
+    try:
+        return Decoded(content.decode(encoding)) if encoding else None
+    except (LookupError, ValueError):
+        return None
 
 
 def _utf8(content: bytes) -> Decoded | None:

@@ -114,10 +114,7 @@ def _is_attached(part: Message) -> bool:
 
 def _text(part: Message) -> str:
     body, encoding = body_of(part), part.get_content_charset()
-    try:
-        return body.decode(encoding) if encoding else decoded(body).text if body.strip() else ""
-    except (LookupError, ValueError):
-        return decoded(body).text
+    return decoded(body, encoding).text if body.strip() else ""
 
 
 def _unflowed(words: str, parts: list[Message]) -> str:

@@ -55,10 +55,13 @@ def contents_at(path: Path, origin: str | None = None) -> Contents | None:
     return contents if len(contents.chapters) > 1 else None
 
 
-def open_bytes(content: bytes, origin: str, suffix: str = "", chapter: int | None = None) -> Article:
+def open_bytes(
+    content: bytes, origin: str, suffix: str = "", chapter: int | None = None, encoding: str | None = None
+) -> Article:
     """The article in a file's bytes. The suffix of its name only decides between plain text and Markdown.
 
-    `chapter` is one of a book's, counted from 0 as in its contents; None is all of it. Raises OpenError.
+    `chapter` is one of a book's, counted from 0 as in its contents; None is all of it. `encoding` is what came with
+    the bytes. Raises OpenError.
     """
     if len(content) > FILE_LIMIT:
         raise OpenError(_TOO_LARGE)
@@ -67,12 +70,12 @@ def open_bytes(content: bytes, origin: str, suffix: str = "", chapter: int | Non
     if is_lesson(content):
         return lesson_in(content).article
     try:
-        return _opened(content, origin, suffix, chapter)
+        return _opened(content, origin, suffix, chapter, encoding)
     except (RecursionError, MemoryError):
         raise OpenError(TOO_DEEP) from None
 
 
-def _opened(content: bytes, origin: str, suffix: str, chapter: int | None) -> Article:
+def _opened(content: bytes, origin: str, suffix: str, chapter: int | None, encoding: str | None) -> Article:
     """Each format's libraries are loaded only when a file needs them: they take longer than a text to open."""
     match kind_of(content):
         case FileKind.PDF:
@@ -108,7 +111,7 @@ def _opened(content: bytes, origin: str, suffix: str, chapter: int | None) -> Ar
 
             return _from_page(page_in_webarchive(content), origin)
         case FileKind.TEXT:
-            return _from_text(decoded(content), origin, suffix)
+            return _from_text(decoded(content, encoding), origin, suffix)
 
 
 def _from_page(found: Decoded, origin: str) -> Article:

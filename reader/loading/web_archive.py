@@ -22,7 +22,7 @@ def page_in_mhtml(content: bytes) -> Decoded:
         page = next((part for part in parts if part.get_content_type() in _PAGES), None)
         if page is None:
             raise OpenError(NO_PAGE)
-        return _text(body_of(page), page.get_content_charset())
+        return decoded(body_of(page), page.get_content_charset())
     except OpenError:
         raise
     except Exception as error:  # a hostile header can make the parser stumble in many ways
@@ -36,18 +36,10 @@ def page_in_webarchive(content: bytes) -> Decoded:
         page, encoding = bytes(resource["WebResourceData"]), str(resource.get("WebResourceTextEncodingName") or "")
     except Exception as error:  # plistlib trusts what it reads; nonsense makes it stumble in many ways
         raise OpenError(DAMAGED) from error
-    return _text(page, encoding)
+    return decoded(page, encoding)
 
 
 def body_of(part: Message) -> bytes:
     """The bytes of one part of a message, however they were made fit to travel."""
     body = part.get_payload(decode=True)
     return body if isinstance(body, bytes) else b""
-
-
-def _text(page: bytes, encoding: str | None) -> Decoded:
-    """The page's text in the encoding that the archive names, else in the one that the page shows."""
-    try:
-        return Decoded(page.decode(encoding)) if encoding else decoded(page)
-    except (LookupError, ValueError):
-        return decoded(page)

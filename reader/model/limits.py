@@ -49,3 +49,9 @@ PATIENCE: Final = 20.0
 
 LOADING_PATIENCE: Final = 90.0
 """The same while the language model is still being loaded, which an old disk takes its time for."""
+
+FETCH_SECONDS: Final = 15.0
+"""Seconds for a page from the web, all redirects together; less than PATIENCE, so that the reason can be told."""
+
+REDIRECTS_LIMIT: Final = 5
+"""Times that an address may lead on to another."""
