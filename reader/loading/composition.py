@@ -2,18 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from reader.loading.language import language_of
-from reader.loading.notes import notes_on
-from reader.model.article import Article, Block, BlockKind, Dropped
+from reader.model.article import GAP, REPORTING, Article, Block, BlockKind, Dropped
 from reader.model.limits import DROPPED_LIMIT
+from reader.model.notes import notes_on
 from reader.model.span import Span
-
-REPORTING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.PULL_QUOTE})
-"""The kinds of block that are an article's paragraphs."""
-
-GAP: Final = "\n\n"
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,8 +61,9 @@ def article_from_page(page: str, origin: str, facts: Facts | None = None) -> Art
     pieces = [*header, *_with_pull_quotes(pieces[len(header) :])]
     facts = _facts(tree, found, told, facts or Facts())
     first = [Piece(headline, BlockKind.HEADLINE)] if headline else []
-    text, blocks = joined([*first, *pieces])
-    return composed(text, blocks, origin, replace(facts, dropped=dropped_from(tree, text)))
+    pieces = [*first, *pieces]
+    text, blocks = joined(pieces)
+    return composed(text, blocks, origin, replace(facts, dropped=dropped_from(tree, [piece.text for piece in pieces])))
 
 
 def article_from_selection(part: str, origin: str) -> Article:

@@ -1,8 +1,7 @@
 """What of a page is not part of its article, and why."""
 
 import re
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from reader.loading.composition import one_line
@@ -38,11 +37,29 @@ _BY_NAME: Final = (
 )
 
 
-def dropped_from(tree: Element, text: str) -> tuple[Dropped, ...]:
-    """The blocks of the page whose words are not in the article's text, in the page's order; at most DROPPED_LIMIT."""
-    kept = one_line(text)
-    blocks = (Dropped(words, _reason(element)) for element, words in _innermost(tree) if words not in kept)
-    return tuple(islice(dict.fromkeys(blocks), DROPPED_LIMIT))
+def dropped_from(tree: Element, blocks: Sequence[str]) -> tuple[Dropped, ...]:
+    """The blocks of the page whose words are not in the article's blocks, in the page's order, each once.
+
+    At most DROPPED_LIMIT.
+    """
+    dropped: dict[tuple[str, str], Dropped] = {}
+    place = 0
+    for element, words in _innermost(tree):
+        at = _place_of(words, blocks, place)
+        if at is not None:
+            place = at
+        elif len(dropped) < DROPPED_LIMIT:
+            reason = _reason(element)
+            dropped.setdefault((words, reason), Dropped(words, reason, place))
+    return tuple(dropped.values())
+
+
+def _place_of(words: str, blocks: Sequence[str], place: int) -> int | None:
+    """How many blocks of the article are past once the words are read; None where no block holds them."""
+    for at in range(max(0, place - 1), len(blocks)):
+        if words in blocks[at]:
+            return at + 1
+    return place if any(words in block for block in blocks[:place]) else None
 
 
 def _innermost(tree: Element) -> Iterator[tuple[Element, str]]:

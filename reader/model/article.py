@@ -3,6 +3,7 @@
 import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from reader.model.span import Span
 
@@ -19,6 +20,13 @@ class BlockKind(StrEnum):
     PULL_QUOTE = "pull_quote"
 
 
+REPORTING: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.PULL_QUOTE})
+"""The kinds of block that are an article's paragraphs."""
+
+GAP: Final = "\n\n"
+"""What stands between two blocks of a text that was put together."""
+
+
 @dataclass(frozen=True, slots=True)
 class Block:
     """A line or paragraph of the text. Blocks follow one another; between two of them stand only newlines."""
@@ -31,12 +39,13 @@ class Block:
 class Dropped:
     """Text of the page that is not part of the article, with the reason in plain words ("menu", "caption").
 
-    `place` is how many blocks of the article stand before it.
+    `place` is how many blocks of the article stand before it, `kind` what it would be as one of them.
     """
 
     text: str
     reason: str
     place: int = 0
+    kind: BlockKind = BlockKind.PARAGRAPH
 
 
 @dataclass(frozen=True, slots=True)

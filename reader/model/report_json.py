@@ -69,8 +69,12 @@ def article_as_json(article: Article) -> Json:
         "language": article.language,
         "origin": article.origin,
         "notes": list(article.notes),
-        "dropped": [{"text": gone.text, "reason": gone.reason, "place": gone.place} for gone in article.dropped],
+        "dropped": [_dropped_as_json(gone) for gone in article.dropped],
     }
+
+
+def _dropped_as_json(gone: Dropped) -> Json:
+    return {"text": gone.text, "reason": gone.reason, "place": gone.place, "kind": gone.kind.value}
 
 
 def article_from_json(value: Json) -> Article:
@@ -85,7 +89,9 @@ def article_from_json(value: Json) -> Article:
         outlet=value["outlet"],
         published=value["published"],
         language=value["language"],
-        dropped=tuple(Dropped(gone["text"], gone["reason"], gone["place"]) for gone in value["dropped"]),
+        dropped=tuple(
+            Dropped(gone["text"], gone["reason"], gone["place"], BlockKind(gone["kind"])) for gone in value["dropped"]
+        ),
         notes=tuple(value["notes"]),
     )
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.loading.language import language_name, language_of
+from reader.loading.language import language_of
+from reader.model.languages import language_name
 
 
 @pytest.mark.parametrize(

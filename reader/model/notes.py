@@ -1,6 +1,6 @@
 """Sentences that a reader should see about the text itself."""
 
-from reader.loading.language import language_name
+from reader.model.languages import language_name
 from reader.model.ledger import SHARES_NEED_WORDS, words_in
 from reader.model.limits import WORD_LIMIT
 
