@@ -45,6 +45,8 @@ MENUS = (FILE, EDIT, VIEW, MARKS, SOURCING, HELP)
 TABLE = (
     ActionRow("open", FILE, QT_TRANSLATE_NOOP("Actions", "Open"), ("Ctrl+O",), "open"),
     ActionRow("paste", FILE, QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",), "paste"),
+    ActionRow("address", FILE, QT_TRANSLATE_NOOP("Actions", "Web address"), ("Ctrl+L",), "web"),
+    ActionRow("review", FILE, QT_TRANSLATE_NOOP("Actions", "Review what was kept")),
     ActionRow("close", FILE, QT_TRANSLATE_NOOP("Actions", "Close the article"), ("Ctrl+W",)),
     ActionRow("print", FILE, QT_TRANSLATE_NOOP("Actions", "Print"), ("Ctrl+P",), "print", starts_section=True),
     ActionRow("export", FILE, QT_TRANSLATE_NOOP("Actions", "Export"), ("Ctrl+E",), "out"),

@@ -15,6 +15,7 @@ from reader.gui.empty_page import EmptyPage
 from reader.gui.engine_link import EngineLink
 from reader.gui.export_actions import ExportActions
 from reader.gui.file_menu import FileMenu
+from reader.gui.further_ways_in import FurtherWaysIn
 from reader.gui.keys_page import KeysPage
 from reader.gui.legend import Legend
 from reader.gui.letters import Letters
@@ -29,6 +30,7 @@ from reader.gui.reading import Reading
 from reader.gui.reading_actions import ReadingActions
 from reader.gui.remark_controls import RemarkControls
 from reader.gui.remarking import Remarking, RemarkStore
+from reader.gui.review import Review
 from reader.gui.search_bar import SearchBar
 from reader.gui.session import Session
 from reader.gui.shown_article import ShownArticle
@@ -73,6 +75,8 @@ class MainWindow(QObject):
         self._doors = PanelDoors(self.parts)
         self._viewing = ViewActions(frame, self.actions, system_look.look, system_look, settings)
         self._ways_in = WaysIn(self.parts, self._files)
+        self._further_ways_in = FurtherWaysIn(self.parts)
+        self._review = Review(self.parts)
         self._search = TextSearch(self.parts)
         self._copying = Copying(self.parts)
         self.exports = ExportActions(self.parts, writers)

@@ -26,9 +26,17 @@ class Pages(QStackedWidget):
         """Let each action open its sheet."""
         for key, sheet in sheets.items():
             self._sheets[key] = sheet
-            self.addWidget(sheet)
-            sheet.closed.connect(self.leave)
+            self.add_sheet(sheet)
             actions[key].triggered.connect(self._on_sheet)
+
+    def add_sheet(self, sheet: Sheet) -> None:
+        """Take a sheet that something else than an action opens."""
+        self.addWidget(sheet)
+        sheet.closed.connect(self.leave)
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        self._turn_to(sheet)
+        sheet.begin()
 
     def show_reading(self, has_article: bool) -> None:
         """Show the article, or the ways to one, and give it the keyboard."""
@@ -58,9 +66,7 @@ class Pages(QStackedWidget):
         return isinstance(self.currentWidget(), Sheet)
 
     def _on_sheet(self) -> None:
-        sheet = self._sheets[self.sender().objectName()]
-        self._turn_to(sheet)
-        sheet.begin()
+        self.show_sheet(self._sheets[self.sender().objectName()])
 
     def _turn_to(self, page: QWidget) -> None:
         self.setCurrentWidget(page)

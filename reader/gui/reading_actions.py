@@ -11,6 +11,7 @@ from reader.gui.clipping import OWN_FORMAT
 from reader.gui.engine_link import EngineLink
 from reader.gui.reading import Reading, Visible
 from reader.model.article import Article
+from reader.model.contents import Contents
 from reader.model.media import Media
 from reader.model.messages import Part
 from reader.model.remarks import OwnMark
@@ -23,7 +24,8 @@ class ReadingActions(QObject):
     """Opens articles, has them analysed, chooses marks and switches categories.
 
     `trouble` carries a sentence for a banner and the id of the action that is the next step ("" for none);
-    `remark` a milder sentence for the line above the text. `file_read` names a file that became the article.
+    `remark` a milder sentence for the line above the text. `file_read` names a file that became the article,
+    `book_opened` one whose chapters are to be chosen from; `address_offered` is a web address that was pasted.
     An analysis that ends with the engine is tried once more; `analysis_given_up` says that no report will come.
     """
 
@@ -34,6 +36,8 @@ class ReadingActions(QObject):
     analysis_ended = Signal()
     analysis_given_up = Signal()
     file_read = Signal(Path)
+    book_opened = Signal(Path, Contents)
+    address_offered = Signal(str)
 
     def __init__(self, reading: Reading, link: EngineLink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,14 +48,21 @@ class ReadingActions(QObject):
         self._waits_for_report = False
         self._tried_again = False
         link.article_opened.connect(self._on_article)
+        link.contents_arrived.connect(self._on_contents)
         link.part_arrived.connect(self._on_part)
         link.report_arrived.connect(self._on_report)
         link.failed.connect(self._on_failed)
         link.stopped.connect(self._on_stopped)
 
-    def open_path(self, path: Path) -> None:
+    def open_path(self, path: Path, chapter: int | None = None) -> None:
+        """Open a file; of a book one chapter, counted from 0, or WHOLE, or, without that, its contents."""
         self._begin_opening(path)
-        self._link.open_path(path)
+        self._link.open_path(path, chapter)
+
+    def open_address(self, address: str) -> None:
+        """Fetch a page from the web."""
+        self._begin_opening(None)
+        self._link.open_address(address)
 
     def open_text(self, text: str, media: Media, origin: str) -> None:
         self._begin_opening(None)
@@ -66,12 +77,18 @@ class ReadingActions(QObject):
         files = [Path(url.toLocalFile()) for url in offered.urls() if url.isLocalFile()]
         if files:
             self.open_path(files[0])
+        elif address := _link_in(offered):
+            self.address_offered.emit(address)
         elif offered.hasHtml() and not _is_plain(offered):
             self.open_text(offered.html(), Media.HTML, origin)
         elif offered.hasText() and offered.text().strip():
             self.open_text(offered.text(), Media.PLAIN, origin)
         else:
             self.trouble.emit(self.tr("There is no text to read here."), "", "open")
+
+    def take_over(self, article: Article) -> None:
+        """Read an article that a person has made of the one that was opened."""
+        self._on_article(article)
 
     def analyse_again(self) -> None:
         if self._reading.article is not None:
@@ -166,6 +183,12 @@ class ReadingActions(QObject):
         else:
             self.analysis_ended.emit()
 
+    def _on_contents(self, contents: Contents) -> None:
+        self._waits_for_article = False
+        self.analysis_ended.emit()
+        if self._path is not None:
+            self.book_opened.emit(self._path, contents)
+
     def _on_part(self, part: Part) -> None:
         self._reading.add_findings(part.findings)
 
@@ -207,3 +230,11 @@ def _is_plain(offered: QMimeData) -> bool:
         return True
     rich: Callable[[str], bool] = offered.html().lower().__contains__
     return offered.hasText() and not any(map(rich, ("<p", "<h1", "<h2", "<h3", "<li", "<blockquote")))
+
+
+def _link_in(offered: QMimeData) -> str:
+    """The web address, if that is all there is: a dragged link, or a line of text that is one."""
+    links = [url.toString() for url in offered.urls() if url.scheme() in {"http", "https"}]
+    text = offered.text().strip()
+    is_line = text.startswith(("http://", "https://")) and len(text.split()) == 1
+    return links[0] if len(links) == 1 else text if is_line else ""

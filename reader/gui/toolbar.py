@@ -11,7 +11,7 @@ from reader.gui.tool_button import LettersButton, ToolButton
 from reader.gui.window_frame import NARROW_UNDER
 
 HEIGHT = 44
-WITH_WORDS = ("open", "paste")
+WITH_WORDS = ("open", "paste", "address")
 
 
 class Toolbar(QWidget):
