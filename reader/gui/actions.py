@@ -108,6 +108,13 @@ TABLE = (
         starts_section=True,
     ),
     ActionRow("analyse", SOURCING, QT_TRANSLATE_NOOP("Actions", "Analyse again"), ("Ctrl+Shift+R",)),
+    ActionRow(
+        "compare",
+        SOURCING,
+        QT_TRANSLATE_NOOP("Actions", "Compare with another report"),
+        ("Ctrl+K",),
+        starts_section=True,
+    ),
     ActionRow("keys", HELP, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1", "?"), "question"),
     ActionRow("single_letter_keys", HELP, QT_TRANSLATE_NOOP("Actions", "Single-letter keys"), (), "", True),
     ActionRow("about", HELP, QT_TRANSLATE_NOOP("Actions", "About Sourcelight"), starts_section=True),

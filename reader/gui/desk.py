@@ -119,7 +119,7 @@ class Desk(QWidget):
         reads, sheet = parts.reading.article is not None, parts.pages.shows_sheet()
         self._strip.setVisible(reads and self._is_narrow and not sheet)
         parts.panel.setVisible(reads and parts.actions["panel"].isChecked() and not sheet)
-        parts.legend.setVisible(reads)
+        parts.legend.setVisible(reads and not parts.pages.has_own_foot())
         if self._is_narrow:
             self._row.activate()
             self._size_panel()

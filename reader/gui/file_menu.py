@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from reader.resources import seeds
 from reader.settings import SettingsStore
 
-PATTERNS = "*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.webarchive *.docx *.odt *.fodt *.rtf *.pdf *.epub *.eml"
+PATTERNS = (
+    "*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.webarchive *.docx *.odt *.fodt *.rtf *.pdf *.epub *.eml "
+    "*.slesson"
+)
 """Names that articles usually have; whatever it is called, a file is told by its content."""
 
 
@@ -46,12 +49,17 @@ class FileMenu(QObject):
             self._add(self.samples_menu, title, path)
 
     def ask(self) -> None:
-        """Let the person choose a file."""
+        """Let the person choose a file to read."""
+        path = self.chosen(self.tr("Open an article"))
+        if path is not None:
+            self.path_chosen.emit(path)
+
+    def chosen(self, title: str) -> Path | None:
+        """The file that the person chooses in a dialog; None where there is none."""
         folder = str(self.recent[0].parent) if self.recent else ""
         kinds = f"{self.tr('Articles')} ({PATTERNS});;{self.tr('All files (*)')}"
-        path, _kind = QFileDialog.getOpenFileName(self._window, self.tr("Open an article"), folder, kinds)
-        if path:
-            self.path_chosen.emit(Path(path))
+        path, _kind = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        return Path(path) if path else None
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

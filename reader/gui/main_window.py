@@ -9,6 +9,7 @@ from reader.gui.about_page import AboutPage
 from reader.gui.actions import Actions
 from reader.gui.article_view import ArticleView
 from reader.gui.banner import Banner, HintLine
+from reader.gui.compare.comparing import Comparing
 from reader.gui.copying import Copying
 from reader.gui.desk import Desk
 from reader.gui.empty_page import EmptyPage
@@ -80,6 +81,7 @@ class MainWindow(QObject):
         self._search = TextSearch(self.parts)
         self._copying = Copying(self.parts)
         self.exports = ExportActions(self.parts, writers)
+        self._comparing = Comparing(self.parts, self._files)
         self._desk = Desk(self.parts)
         self._letters = Letters(self.parts)
         self.marking = Marking(self.parts)

@@ -65,6 +65,11 @@ class Pages(QStackedWidget):
     def shows_sheet(self) -> bool:
         return isinstance(self.currentWidget(), Sheet)
 
+    def has_own_foot(self) -> bool:
+        """Whether what is shown has a bar of its own in place of the legend."""
+        page = self.currentWidget()
+        return isinstance(page, Sheet) and page.HAS_FOOT
+
     def _on_sheet(self) -> None:
         self.show_sheet(self._sheets[self.sender().objectName()])
 

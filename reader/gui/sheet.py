@@ -11,7 +11,9 @@ SIDE, TOP = 32, 64
 
 
 class Sheet(QScrollArea):
-    """`closed` asks for the article back."""
+    """`closed` asks for the article back. One that HAS_FOOT brings a bar of its own, and the legend goes."""
+
+    HAS_FOOT = False
 
     closed = Signal()
 

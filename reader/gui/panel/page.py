@@ -19,6 +19,9 @@ BAR_WIDTH = 12
 class Page(QScrollArea):
     """What a page wishes is the same for all: words to be lit in the text, or a mark to be explained."""
 
+    SIDE: int = SIDE
+    TOP: int = TOP
+
     door_opened = Signal(tuple)
     finding_chosen = Signal(int)
 
@@ -42,9 +45,9 @@ class Page(QScrollArea):
         focus = self._focused_door()
         content = PanelSheet(self.look)
         column = QVBoxLayout(content)
-        side = max(0, self.look.whole(SIDE - PAD))
+        side = max(0, self.look.whole(self.SIDE - PAD))
         column.setContentsMargins(
-            side, self.look.whole(TOP), max(0, side - self.look.whole(BAR_WIDTH)), self.look.whole(BOTTOM)
+            side, self.look.whole(self.TOP), max(0, side - self.look.whole(BAR_WIDTH)), self.look.whole(BOTTOM)
         )
         column.setSpacing(0)
         self.fill(column)

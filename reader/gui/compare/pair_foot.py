@@ -1,0 +1,159 @@
+"""The bar under a comparison: switches for the marks of both reports, and the way from claim to claim."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from reader.gui.compare.pair_chip import PairChip
+from reader.gui.legend import HEIGHT
+from reader.gui.legend_buttons import WordButton
+from reader.gui.look import Look, Use
+from reader.gui.panel.typeset import Typeset
+from reader.model.report import Category
+
+
+class PairFoot(QWidget):
+    """Emits what a person wants to see. Where it gets narrow, the shared words are cut and the signs stay."""
+
+    category_toggled = Signal(Category, bool)
+    next_requested = Signal()
+    previous_requested = Signal()
+    close_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._chips = {
+            Category.UNNAMED_SOURCE: PairChip(look, "1", Category.UNNAMED_SOURCE, self.tr("unnamed")),
+            Category.LOADED_LANGUAGE: PairChip(look, "2", Category.LOADED_LANGUAGE, self.tr("loaded")),
+            Category.HEDGE: PairChip(look, "3", Category.HEDGE, self.tr("hedges")),
+        }
+        self._said = SaidInBoth(look)
+        self._place = QLabel()
+        self._previous = WordButton(look, self.tr("Claim before"), icon="prev", shows_text=False)
+        self._next = WordButton(look, self.tr("Next claim"), icon="next", key="N", shows_text=False)
+        self._close = WordButton(look, self.tr("Back to the article"), icon="close", key="Esc", shows_text=False)
+        self._lay_out()
+        self._connect()
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def show_counts(self, left: Mapping[Category, int], right: Mapping[Category, int]) -> None:
+        for category, chip in self._chips.items():
+            chip.show_counts(left.get(category, 0), right.get(category, 0))
+        self._fit()
+
+    def show_visible(self, categories: frozenset[Category]) -> None:
+        """Which switches are on."""
+        for category, chip in self._chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(category in categories)
+            chip.blockSignals(False)
+            chip.update()
+
+    def show_claim(self, words: str, current: int, total: int) -> None:
+        """The shared words of a claim and its number; 0 where none is shown."""
+        self._said.show_words(words, has_any=total > 0)
+        of = self.tr("{current} of {total}").format(current=current or "–", total=total)
+        self._place.setText(of if total else "")
+        self._place.setAccessibleName(self.tr("Claim {place}").format(place=of))
+        for button in (self._previous, self._next):
+            button.setEnabled(total > 0)
+
+    @property
+    def said(self) -> str:
+        return self._said.text()
+
+    @property
+    def place(self) -> str:
+        return self._place.text()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, self._look.whole(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("panel"))
+        if self._look.is_high_contrast:
+            painter.fillRect(0, 0, self.width(), 1, self._look.colour("hairline"))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        for chip in self._chips.values():
+            row.addWidget(chip)
+        row.addWidget(self._said, 1)
+        for part in (self._previous, self._place, self._next, self._close):
+            row.addWidget(part)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def _connect(self) -> None:
+        for chip in self._chips.values():
+            chip.toggled.connect(self._on_toggled)
+        self._previous.clicked.connect(self.previous_requested)
+        self._next.clicked.connect(self.next_requested)
+        self._close.clicked.connect(self.close_requested)
+
+    def _on_toggled(self, on: bool) -> None:
+        chip = self.sender()
+        assert isinstance(chip, PairChip)
+        self.category_toggled.emit(chip.category, on)
+
+    def _fit(self) -> None:
+        """Leave names and then keys out until the rest fits."""
+        for step in range(3):
+            for chip in self._chips.values():
+                chip.set_compact(step > 0)
+                chip.set_keyless(step > 1)
+            layout = self.layout()
+            assert layout is not None
+            layout.invalidate()
+            if layout.sizeHint().width() + self._look.px(120 if step < 1 else 0) <= self.width():
+                return
+
+    def _on_look_changed(self) -> None:
+        look, layout = self._look, self.layout()
+        palette = self._place.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, look.colour("text_secondary"))
+        self._place.setPalette(palette)
+        self._place.setFont(look.font(Use.BASE))
+        self._place.setMinimumWidth(look.whole(56))
+        assert layout is not None
+        layout.setContentsMargins(look.whole(20), 0, look.whole(20), 0)
+        layout.setSpacing(look.whole(6))
+        self.setFixedHeight(look.whole(HEIGHT))
+        self._fit()
+
+
+class SaidInBoth(QLabel):
+    """The words that both reports have, on one line at the right, cut where they are too long; whole as a tip."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def show_words(self, words: str, *, has_any: bool) -> None:
+        none = self.tr("No figure and no quotation stands in both.")
+        text = self.tr("Said in both: {words}").format(words=words) if words else "" if has_any else none
+        self.setText(text)
+        self.setToolTip(text)
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._look.line(Use.BASE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        line = Typeset(self.text(), self._look, Use.BASE, self.width() - self._look.px(8), on_one_line=True)
+        x = self.width() - self._look.px(4) - line.width
+        line.draw(painter, x, (self.height() - line.height) / 2, self._look.colour("text_secondary"))
+        painter.end()
