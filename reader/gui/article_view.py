@@ -38,7 +38,8 @@ class ArticleView(ArticlePage):
     """Shows one article and its marks, with the overview ruler as its scroll bar."""
 
     mark_chosen = Signal(int)
-    mark_hovered = Signal(int)
+    mark_hovered = Signal(object)
+    """The span of the mark under the pointer, None when it has gone."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -49,6 +50,7 @@ class ArticleView(ArticlePage):
         self._pointed_at: int | None = None
         self._hover = Lit()
         self._lit = Lit()
+        self._door_lit = Lit()
         self._found = FoundPlaces()
         self._dimmed = Spans()
         self._pressed_at: QPointF | None = None
@@ -67,7 +69,7 @@ class ArticleView(ArticlePage):
     def show_article(self, article: Article) -> None:
         """Show a text from its beginning, without marks."""
         self._report, self._chosen, self._tops = None, None, []
-        self._index, self._dimmed, self._lit = MarkIndex(), Spans(), Lit()
+        self._index, self._dimmed, self._lit, self._door_lit = MarkIndex(), Spans(), Lit(), Lit()
         self._clear_hover()
         self.ruler.choose(None)
         super().show_article(article)
@@ -118,6 +120,11 @@ class ArticleView(ArticlePage):
         self._lit = doors(spans)
         if spans and scroll:
             self.reveal(min(spans))
+        self.viewport().update()
+
+    def light_pointed(self, spans: tuple[Span, ...]) -> None:
+        """Lay the same tint under words while a door to them is pointed at; the text stays where it is."""
+        self._door_lit = doors(spans)
         self.viewport().update()
 
     def show_found(self, places: tuple[Span, ...], current: Span | None) -> None:
@@ -223,7 +230,9 @@ class ArticleView(ArticlePage):
         """Everything that is painted now. Only what is on the screen is looked at, however long the text is."""
         seen = self._seen()
         drawn = [self._drawn(mark) for mark in self._index.touching(seen, self._shown)]
-        lit_spans = [part for part in (*self._lit.spans, *self._hover.spans) if part.span.overlaps(seen)]
+        lit_spans = [
+            part for part in (*self._lit.spans, *self._door_lit.spans, *self._hover.spans) if part.span.overlaps(seen)
+        ]
         return Scene(
             drawn=stacked([one for one in drawn if one.pieces]),
             lit=[(part, self._geometry.pieces(part.span)) for part in lit_spans],
@@ -255,11 +264,13 @@ class ArticleView(ArticlePage):
         self._pointed_at = index
         if index is not None:
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-            self.mark_hovered.emit(index)
             self._hover_timer.start()
 
     def _light_hovered(self) -> None:
         self.light_attribution_of(self._pointed_at)
+        mark = self._index.get(self._pointed_at)
+        if mark is not None:
+            self.mark_hovered.emit(mark.span)
 
     def _lit_by(self, index: int | None) -> Lit:
         mark, report = self._index.get(index), self._report
@@ -272,6 +283,7 @@ class ArticleView(ArticlePage):
         self._hover_timer.stop()
         if self._pointed_at is not None:
             self._pointed_at = None
+            self.mark_hovered.emit(None)
             self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         if self._hover != Lit():
             self.light_attribution_of(None)

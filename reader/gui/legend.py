@@ -87,7 +87,8 @@ class Legend(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """How much of the article is read; a total of 0 says that nobody knows."""
-        self.show_working(self.tr("Reading the article"))
+        where = self.tr("Paragraph {done} of {total}").format(done=done, total=total)
+        self.show_working(where if done else self.tr("Reading the article"))
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 

@@ -8,15 +8,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from reader.gui.about_page import AboutPage
 from reader.gui.actions import Actions
 from reader.gui.article_view import ArticleView
-from reader.gui.banner import Banner, HintLine
+from reader.gui.banner import Banner
 from reader.gui.compare.comparing import Comparing
 from reader.gui.copying import Copying
 from reader.gui.desk import Desk
+from reader.gui.drop_edge import DropEdge
 from reader.gui.empty_page import EmptyPage
 from reader.gui.engine_link import EngineLink
 from reader.gui.export_actions import ExportActions
 from reader.gui.file_menu import FileMenu
 from reader.gui.further_ways_in import FurtherWaysIn
+from reader.gui.hint_line import HintLine
 from reader.gui.keys_page import KeysPage
 from reader.gui.legend import Legend
 from reader.gui.letters import Letters
@@ -85,6 +87,7 @@ class MainWindow(QObject):
         self._desk = Desk(self.parts)
         self._letters = Letters(self.parts)
         self.marking = Marking(self.parts)
+        self._drop_edge = DropEdge(self.parts)
         self._session = Session(self.parts, self._desk)
         self._add_sheets()
         self._begin()

@@ -1,10 +1,10 @@
-"""What is said around the text: a banner when something failed, a plain line when less is to be said, progress."""
+"""What is said around the text: a banner when something failed, a hint when less is to be said, progress."""
 
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from reader.gui.reading_actions import ENGLISH
+from reader.gui.hints import ENGLISH, hint_on, hint_on_rests
 from reader.gui.window_parts import WindowParts
 
 
@@ -15,10 +15,10 @@ class Notices(QObject):
         super().__init__(parts.frame)
         self._parts = parts
         doing, legend = parts.doing, parts.legend
+        self._is_closed = False
         parts.reading.article_changed.connect(self._on_article_changed)
         doing.opening_began.connect(parts.banner.hide)
         doing.trouble.connect(self.show_trouble)
-        doing.remark.connect(self._on_remark)
         doing.analysis_began.connect(self._on_analysis_began)
         doing.analysis_ended.connect(legend.hide_progress)
         doing.analysis_given_up.connect(self._on_given_up)
@@ -26,6 +26,9 @@ class Notices(QObject):
         legend.cancel_requested.connect(doing.cancel)
         parts.banner.step_requested.connect(self._on_step)
         parts.hint.closed.connect(self._on_hint_closed)
+        parts.hint.step_requested.connect(self._on_hint_step)
+        parts.actions["rests"].toggled.connect(self._show_hint)
+        parts.reading.report_changed.connect(self._show_hint)
 
     def show_trouble(self, fact: str, text: str, step: str) -> None:
         """Say what failed; `step` is the id of the action that comes next, "" for none."""
@@ -37,18 +40,39 @@ class Notices(QObject):
 
     def _on_article_changed(self) -> None:
         self._parts.banner.hide()
-        self._parts.hint.show_text("")
-
-    def _on_remark(self, sentence: str) -> None:
+        self._is_closed = False
+        self._show_hint()
         article = self._parts.reading.article
         if article is not None and article.language not in {None, ENGLISH}:
-            no_marks = self.tr("They are made for English. The text can be read.")
-            self._parts.panel.show_fact(self.tr("No marks"), no_marks)
-        first = self.tr("Marks show how this text handles its sources. They cannot tell whether it is true.")
-        self._parts.hint.show_text(sentence or ("" if self._parts.settings.value.hint_seen else first))
+            text = self.tr("They are made for English. The text can be read.")
+            self._parts.panel.show_fact(self.tr("No marks"), text)
+
+    def _show_hint(self) -> None:
+        """While the switch is on, the hint is about what rests on nobody."""
+        parts, article, report = self._parts, self._parts.reading.article, self._parts.reading.report
+        if article is None or (self._is_closed and not parts.actions["rests"].isChecked()):
+            parts.hint.say(None)
+        elif report is not None and parts.actions["rests"].isChecked():
+            parts.hint.say(hint_on_rests(report))
+        else:
+            parts.hint.say(hint_on(article, is_first=not parts.settings.value.hint_seen))
 
     def _on_hint_closed(self) -> None:
-        self._parts.settings.keep(replace(self._parts.settings.value, hint_seen=True))
+        """Closing the first hint is for good; any other is closed for this article."""
+        self._is_closed = True
+        article = self._parts.reading.article
+        if article is not None and hint_on(article, is_first=False) is None:
+            self._parts.settings.keep(replace(self._parts.settings.value, hint_seen=True))
+
+    def _on_hint_step(self, step: str) -> None:
+        self._is_closed = True
+        self._show_hint()
+        if step == "without_marks":
+            self._parts.actions["panel"].setChecked(False)
+        elif step == "hide_loaded":
+            self._parts.actions["loaded_language"].setChecked(False)
+        else:
+            self._parts.actions[step].trigger()
 
     def _on_analysis_began(self, blocks: int) -> None:
         self._parts.panel.show_working()

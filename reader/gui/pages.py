@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.gui.actions import Actions
@@ -21,6 +21,10 @@ class Pages(QStackedWidget):
         self._sheets: dict[str, Sheet] = {}
         self.addWidget(empty)
         self.addWidget(article)
+
+    def minimumSizeHint(self) -> QSize:
+        """Every page scrolls: what is said above it comes first."""
+        return QSize(0, 0)
 
     def add_sheets(self, sheets: Mapping[str, Sheet], actions: Actions) -> None:
         """Let each action open its sheet."""

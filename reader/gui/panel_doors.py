@@ -20,6 +20,9 @@ class PanelDoors(QObject):
         parts.actions["rests"].toggled.connect(self._on_rests)
         parts.panel.rests_toggled.connect(parts.actions["rests"].setChecked)
         parts.panel.door_opened.connect(parts.view.light)
+        parts.panel.leave.search_pattern = parts.settings.value.search_address
+        parts.panel.door_pointed.connect(parts.view.light_pointed)
+        parts.view.mark_hovered.connect(parts.panel.light_doors)
         parts.panel.back_requested.connect(self._go_back)
         parts.reading.article_changed.connect(self._on_article_changed)
 

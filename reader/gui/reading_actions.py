@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.gui.clipping import OWN_FORMAT
 from reader.gui.engine_link import EngineLink
+from reader.gui.hints import ENGLISH
 from reader.gui.reading import Reading, Visible
 from reader.model.article import Article
 from reader.model.contents import Contents
@@ -17,20 +18,17 @@ from reader.model.messages import Part
 from reader.model.remarks import OwnMark
 from reader.model.report import Category, Finding, Report
 
-ENGLISH = "en"
-
 
 class ReadingActions(QObject):
     """Opens articles, has them analysed, chooses marks and switches categories.
 
     `trouble` carries a sentence for a banner and the id of the action that is the next step ("" for none);
-    `remark` a milder sentence for the line above the text. `file_read` names a file that became the article,
+    `file_read` names a file that became the article,
     `book_opened` one whose chapters are to be chosen from; `address_offered` is a web address that was pasted.
     An analysis that ends with the engine is tried once more; `analysis_given_up` says that no report will come.
     """
 
     trouble = Signal(str, str, str)
-    remark = Signal(str)
     opening_began = Signal()
     analysis_began = Signal(int)
     analysis_ended = Signal()
@@ -177,7 +175,6 @@ class ReadingActions(QObject):
         self._reading.open_article(article)
         if self._path is not None:
             self.file_read.emit(self._path)
-        self.remark.emit(" ".join(article.notes))
         if article.language in {None, ENGLISH}:
             self._analyse(article)
         else:
@@ -195,7 +192,6 @@ class ReadingActions(QObject):
     def _on_report(self, report: Report) -> None:
         self._waits_for_report = False
         self._reading.show_report(report)
-        self.remark.emit(" ".join(report.article.notes))
         self.analysis_ended.emit()
 
     def _on_failed(self, sentence: str) -> None:

@@ -1,6 +1,6 @@
 """The overview ruler: the article's scroll bar, with a tick for every mark in three lanes, the person's at the edge."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
@@ -10,15 +10,16 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
-from reader.gui.look import Look
+from reader.gui.icons import paint_icon
+from reader.gui.look import Look, Use
 from reader.gui.mark_painter import DIMMED_OPACITY, ROLES
 from reader.gui.mark_shapes import Grid
 from reader.gui.marks import Mark
 from reader.model.report import Category
 
 WIDTH: Final = 30
-END: Final = 10
-"""The part at both ends where no tick stands."""
+END: Final = 20
+"""The part at both ends where no tick stands; there stands how many marks are above and below what is seen."""
 NEAR: Final = 4
 """Ticks closer than this become one longer tick."""
 
@@ -56,12 +57,14 @@ class Ruler(QScrollBar):
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Place in the article"))
         look.changed.connect(self._on_look_changed)
+        self.valueChanged.connect(self._say)
 
     def show_ticks(self, ticks: list[Tick], words: Callable[[Mark], str] | None = None) -> None:
         """Show these ticks, ordered from top to bottom. `words` gives the sentence of a mark for the tooltip."""
         self._ticks = ticks
         self._heights = [tick.height for tick in ticks]
         self._words = words
+        self._say()
         self._repaint()
 
     def is_empty(self) -> bool:
@@ -75,15 +78,21 @@ class Ruler(QScrollBar):
     def clusters(self) -> dict[Category | None, list[Cluster]]:
         """What the lanes show, from top to bottom; None is the lane of the person's own marks."""
         lanes: dict[Category | None, list[Cluster]] = {category: [] for category in (None, *Category)}
-        near, scale = self._look.px(NEAR), self.height() - 2 * END
+        near, scale = self._look.px(NEAR), self._groove()
         for tick in self._ticks:
-            lane, y = lanes[_lane(tick.mark)], END + tick.height * scale
+            lane, y = lanes[_lane(tick.mark)], self._end() + tick.height * scale
             if lane and y - lane[-1].bottom < near:
                 lane[-1].bottom = y
                 lane[-1].dimmed &= tick.dimmed
             else:
                 lane.append(Cluster(y, y, tick.dimmed))
         return lanes
+
+    def beyond(self) -> tuple[int, int]:
+        """How many marks stand above and how many below what is on the screen."""
+        share = self._share()
+        seen = self.pageStep() / max(self._whole(), 1)
+        return bisect_left(self._heights, share), len(self._heights) - bisect_right(self._heights, share + seen)
 
     def sizeHint(self) -> QSize:
         return QSize(self._look.whole(WIDTH), super().sizeHint().height())
@@ -103,6 +112,7 @@ class Ruler(QScrollBar):
             self._picture = self._painted()
         painter.drawPixmap(0, 0, self._picture)
         self._paint_chosen(painter)
+        self._paint_ends(painter)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -113,6 +123,8 @@ class Ruler(QScrollBar):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         seen, y = self._seen(), event.position().y()
+        if self._go_beyond(y):
+            return
         if not seen.top() <= y <= seen.bottom():
             self._go_to(y)
         self._held = y - self._y(self._share())
@@ -120,7 +132,7 @@ class Ruler(QScrollBar):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
-            self._scroll_to((event.position().y() - self._held - END) / max(self.height() - 2 * END, 1))
+            self._scroll_to((event.position().y() - self._held - self._end()) / max(self._groove(), 1))
 
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         self._held = None
@@ -135,19 +147,36 @@ class Ruler(QScrollBar):
         return super().event(event)
 
     def words_at(self, y: float) -> str:
-        """The sentence of the mark nearest to a height of the ruler; empty where none is near."""
+        """The sentence of the mark nearest to a height of the ruler, or at the ends how many more there are."""
+        above, below = self.beyond()
+        if y < self._end():
+            return self.tr("{count} more above").format(count=above) if above else ""
+        if y > self.height() - self._end():
+            return self.tr("{count} more below").format(count=below) if below else ""
         tick = self._nearest(y)
         return self._words(tick.mark) if tick is not None and self._words is not None else ""
 
+    def _say(self) -> None:
+        above, below = self.beyond()
+        said = self.tr("{above} marks above, {below} below what is on the screen")
+        self.setAccessibleDescription(said.format(above=above, below=below))
+
     def _nearest(self, y: float) -> Tick | None:
-        height = (y - END) / max(self.height() - 2 * END, 1)
+        height = (y - self._end()) / max(self._groove(), 1)
         at = bisect_left(self._heights, height)
         beside = self._ticks[max(at - 1, 0) : at + 1]
         nearest = min(beside, key=lambda tick: abs(tick.height - height), default=None)
         return nearest if nearest and abs(self._y(nearest.height) - y) <= self._look.px(NEAR) + 2 else None
 
+    def _end(self) -> float:
+        return self._look.px(END)
+
+    def _groove(self) -> float:
+        """The height between the two ends."""
+        return self.height() - 2 * self._end()
+
     def _y(self, height: float) -> float:
-        return END + height * (self.height() - 2 * END)
+        return self._end() + height * self._groove()
 
     def _whole(self) -> int:
         """The height of the whole page."""
@@ -159,13 +188,24 @@ class Ruler(QScrollBar):
     def _seen(self) -> QRectF:
         """The block that stands for what is on the screen."""
         top = self._y(self._share()) - 6
-        height = self.pageStep() / max(self._whole(), 1) * (self.height() - 2 * END) + 8
+        height = self.pageStep() / max(self._whole(), 1) * (self._groove()) + 8
         edge = 2.5 if self._look.is_high_contrast else 2
         return QRectF(edge, round(top) + 0.5 - edge % 1, self.width() - 2 * edge, max(round(height), 24))
 
+    def _go_beyond(self, y: float) -> bool:
+        """A press on the figure at an end goes to the nearest of the marks that it counts."""
+        above, below = self.beyond()
+        if above and y < self._end():
+            self._go_to(self._y(self._heights[above - 1]))
+        elif below and y > self.height() - self._end():
+            self._go_to(self._y(self._heights[-below]))
+        else:
+            return False
+        return True
+
     def _go_to(self, y: float) -> None:
         """Bring the place at a height of the ruler to the middle of the screen."""
-        share = (y - END) / max(self.height() - 2 * END, 1)
+        share = (y - self._end()) / max(self._groove(), 1)
         self._scroll_to(share - self.pageStep() / max(self._whole(), 1) / 2)
 
     def _scroll_to(self, share: float) -> None:
@@ -185,6 +225,26 @@ class Ruler(QScrollBar):
             y = self._y(chosen.height)
             draw = _TickPainter(painter, self._look, Grid(self.devicePixelRatioF()))
             draw.paint(_lane(chosen.mark), Cluster(y, y, dimmed=False), filled=True)
+
+    def _paint_ends(self, painter: QPainter) -> None:
+        """The figures at the ends, with an arrow where there is room for one."""
+        above, below = self.beyond()
+        for count, top, arrow in ((above, 0.0, "up"), (below, self.height() - self._end(), "down")):
+            if count:
+                self._paint_end(painter, QRectF(0, top, self.width(), self._end()), str(count), arrow)
+
+    def _paint_end(self, painter: QPainter, box: QRectF, figure: str, arrow: str) -> None:
+        ink, side = self._look.colour("text_quiet"), self._look.px(10)
+        painter.setFont(self._look.font(Use.KEY))
+        painter.setPen(ink)
+        words = painter.fontMetrics().horizontalAdvance(figure)
+        left = (box.width() - words - side) / 2
+        if left >= 0:
+            paint_icon(painter, arrow, QRectF(left, box.center().y() - side / 2, side, side), ink)
+            box.setLeft(left + side)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, figure)
+        else:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, figure)
 
     def _painted(self) -> QPixmap:
         """All ticks as one picture, so that scrolling does not draw them again."""

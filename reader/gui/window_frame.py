@@ -1,7 +1,7 @@
 """The bare window: on the screen before anything in it is made, so that a start feels like one."""
 
 from PySide6.QtCore import QMimeData, QRect, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QMainWindow
 
 from reader.gui.look import Look
@@ -25,6 +25,7 @@ class WindowFrame(QMainWindow):
 
     first_painted = Signal()
     offered = Signal(QMimeData)
+    dragged_over = Signal(bool)
     scale_turned = Signal(bool)
     closing = Signal()
 
@@ -48,9 +49,15 @@ class WindowFrame(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self.dragged_over.emit(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.dragged_over.emit(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
+        self.dragged_over.emit(False)
         self.offered.emit(event.mimeData())
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from reader.gui.actions import Actions
 from reader.gui.article_view import ArticleView
-from reader.gui.banner import Banner, HintLine
+from reader.gui.banner import Banner
 from reader.gui.empty_page import EmptyPage
 from reader.gui.engine_link import EngineLink
+from reader.gui.hint_line import HintLine
 from reader.gui.legend import Legend
 from reader.gui.look import Look
 from reader.gui.pages import Pages

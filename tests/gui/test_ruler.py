@@ -68,9 +68,9 @@ def test_a_press_brings_the_place_to_the_middle(ruler: Ruler) -> None:
 def test_the_visible_part_can_be_dragged(ruler: Ruler) -> None:
     QTest.mousePress(ruler, Qt.MouseButton.LeftButton, pos=QPoint(15, 40))
     assert ruler.value() == 0
-    QTest.mouseMove(ruler, QPoint(15, 190))
+    QTest.mouseMove(ruler, QPoint(15, 185))
     assert ruler.value() == pytest.approx(1000, abs=10)
-    QTest.mouseRelease(ruler, Qt.MouseButton.LeftButton, pos=QPoint(15, 190))
+    QTest.mouseRelease(ruler, Qt.MouseButton.LeftButton, pos=QPoint(15, 185))
     QTest.mouseMove(ruler, QPoint(15, 40))
     assert ruler.value() == pytest.approx(1000, abs=10)
 
@@ -80,6 +80,26 @@ def test_pointing_at_a_tick_gives_its_sentence(ruler: Ruler) -> None:
     assert ruler.words_at(160) == "sentence of 0"
     assert ruler.words_at(461) == "sentence of 1"
     assert ruler.words_at(300) == ""
+
+
+def test_the_ends_say_how_many_more_there_are_and_lead_there(ruler: Ruler) -> None:
+    ruler.show_ticks([tick(0, 0.1, UNNAMED), tick(1, 0.5, LOADED), tick(2, 0.9, HEDGE)])
+    assert ruler.beyond() == (0, 2)
+    assert (ruler.words_at(5), ruler.words_at(615)) == ("", "2 more below")
+    QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(15, 615))
+    assert ruler.beyond() == (1, 1)
+    assert ruler.words_at(5) == "1 more above"
+    assert ruler.accessibleDescription() == "1 marks above, 1 below what is on the screen"
+    QTest.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(15, 5))
+    assert ruler.beyond() == (0, 2)
+
+
+def test_the_figure_stands_at_the_end_only_while_there_is_something_beyond(ruler: Ruler) -> None:
+    ink = Look().colour("text_quiet")
+    ruler.show_ticks([tick(0, 0.05, UNNAMED)])
+    assert count(picture(ruler).copy(0, 600, 30, 20), ink, near=40) == 0
+    ruler.show_ticks([tick(0, 0.05, UNNAMED), tick(1, 0.9, UNNAMED)])
+    assert count(picture(ruler).copy(0, 600, 30, 20), ink, near=40) > 5
 
 
 def _sentence(mark: Mark) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.gui.engine_link import EngineLink
-from reader.gui.reading_actions import ENGLISH
+from reader.gui.hints import ENGLISH
 from reader.model.article import Article
 from reader.model.media import Media
 from reader.model.report import Report

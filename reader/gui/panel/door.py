@@ -1,7 +1,7 @@
 """A door: something in the panel that leads to words in the text, or opens more about them."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.gui.look import Look
@@ -17,16 +17,19 @@ PAD = 14
 class Door(QAbstractButton):
     """A painted button of the panel: reached by Tab and arrow keys, opened by a click, Enter or Space.
 
-    `opened` carries the spans that it stands for. Subclasses say how high they are for a width and paint themselves.
+    `opened` carries the spans that it stands for; `pointed` carries them while the pointer is on it, and none when it
+    goes. Subclasses say how high they are for a width and paint themselves.
     """
 
     opened = Signal(tuple)
+    pointed = Signal(tuple)
 
     def __init__(self, look: Look, name: str, spans: tuple[Span, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
         self.spans = spans
         self._shows_ring = False
+        self._is_lit = False
         self._heights: dict[tuple[int, bool, float], int] = {}
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -42,6 +45,16 @@ class Door(QAbstractButton):
 
     def paint(self, painter: QPainter) -> None:
         raise NotImplementedError(type(self).__name__)
+
+    def stands_for(self, span: Span) -> bool:
+        """Whether a stretch of the article is among what it counts."""
+        return any(own.overlaps(span) for own in self.spans)
+
+    def show_lit(self, on: bool) -> None:
+        """Look as if pointed at, because what it stands for is pointed at in the article."""
+        if on is not self._is_lit:
+            self._is_lit = on
+            self.update()
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 # Qt's name
         key = (width, self.isChecked(), self.look.scale)
@@ -59,7 +72,7 @@ class Door(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.underMouse() and self.isEnabled():
+        if self._is_lit or (self.underMouse() and self.isEnabled()):
             self.paint_hover(painter)
         self.paint(painter)
         if self._shows_ring and self.hasFocus():
@@ -77,6 +90,14 @@ class Door(QAbstractButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(self.spans)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._shows_ring = event.reason() != Qt.FocusReason.MouseFocusReason

@@ -20,6 +20,7 @@ from reader.gui.panel.words import Words
 from reader.model.ledger import SHARES_NEED_WORDS, words_in
 from reader.model.report import Category, Report, Wording
 from reader.model.rule import Implies, Rule
+from reader.model.span import Span
 
 PLAIN_SAID = "verbs.plain"
 """The measure that counts how often the text says plainly "said"."""
@@ -69,11 +70,16 @@ class LanguagePage(Page):
         for word in words:
             door = WordDoor(self.look, word.text, category, word.indices, quoted=word.whose is Whose.QUOTED)
             door.finding_chosen.connect(self.finding_chosen)
+            door.spans = self._spans_of(word.indices)
             flow.addWidget(door)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         holder.setSizePolicy(policy)
         return holder
+
+    def _spans_of(self, indices: tuple[int, ...]) -> tuple[Span, ...]:
+        assert self._report is not None
+        return tuple(self._report.findings[index].span for index in indices)
 
     def _add_verbs(self, column: QVBoxLayout, report: Report) -> None:
         verbs = side_takings(report, self._rules)
@@ -92,6 +98,7 @@ class LanguagePage(Page):
         implied = self._implied(verb.rule.implies) if verb.rule.implies else ""
         row = VerbRow(self.look, verb.speaker or self.tr("No source given"), verb.verb, verb.index, implied)
         row.finding_chosen.connect(self.finding_chosen)
+        row.spans = self._spans_of((verb.index,))
         return row
 
     def _add_ease(self, column: QVBoxLayout, report: Report) -> None:

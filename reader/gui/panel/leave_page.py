@@ -1,6 +1,6 @@
 """The page "Now leave the page": questions for a search of the reader's own. Nothing opens by itself."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,34 +10,41 @@ from reader.gui.panel.leave_questions import LeaveKind, LeaveQuestion
 from reader.gui.panel.page import Page
 from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.typeset import Typeset
+from reader.gui.panel.web_search import WebSearch, search_address
 from reader.gui.panel.words import Words
 
 NUMBER_WIDTH = 26
 
 
 class LeavePage(Page):
-    """`copied` carries the line that went to the clipboard."""
+    """`copied` carries the line that went to the clipboard. `search_pattern` is the address of a web search."""
 
     copied = Signal(str)
+    search_pattern = ""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._questions: tuple[LeaveQuestion, ...] = ()
+        self._asked = ""
 
     def show_questions(self, questions: tuple[LeaveQuestion, ...]) -> None:
-        self._questions = questions
+        self._questions, self._asked = questions, ""
         self.rebuild()
         self.verticalScrollBar().setValue(0)
 
     def fill(self, column: QVBoxLayout) -> None:
         column.addWidget(Words(self.look, self.tr("Now leave the page"), Use.PAGE_TITLE))
         self.gap(column, 4)
-        why = self.tr("One page cannot confirm itself. Copy a line into a search of your own.")
+        why = self.tr(
+            "One page cannot confirm itself. Copy a line into a search of your own, or open it in your browser."
+        )
         column.addWidget(Words(self.look, why, Use.BASE, "text_secondary"))
         self.gap(column, 24)
         for number, question in enumerate(self._questions, 1):
             column.addLayout(self._question(number, question))
             column.addLayout(self._search(question.search))
+            if question.search == self._asked:
+                column.addLayout(self._before_opening(question.search))
             self.gap(column, 22)
 
     def _question(self, number: int, question: LeaveQuestion) -> QHBoxLayout:
@@ -59,7 +66,35 @@ class LeavePage(Page):
         row.setSpacing(self.look.whole(6))
         row.addWidget(SearchLine(self.look, line), 1)
         row.addWidget(CopyButton(self, line))
+        if search_address(self.search_pattern, line):
+            row.addWidget(SearchButton(self, line))
         return row
+
+    def _before_opening(self, line: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(self.look.whole(PAD + NUMBER_WIDTH), 0, self.look.whole(PAD), 0)
+        self._searching = WebSearch(self.look, search_address(self.search_pattern, line))
+        self._searching.opened.connect(self._on_asked)
+        self._searching.given_up.connect(self._on_asked)
+        row.addWidget(self._searching)
+        return row
+
+    def ask(self, line: str) -> None:
+        """Show which address a search for the line would open."""
+        self._asked = line
+        self.rebuild()
+        self._searching.setFocus()
+        QTimer.singleShot(0, self._show_asked)
+
+    def _show_asked(self) -> None:
+        if self._asked:
+            self.ensureWidgetVisible(self._searching)
+
+    def _on_asked(self) -> None:
+        asked, self._asked = self._asked, ""
+        self.rebuild()
+        button = next(one for one in self.findChildren(SearchButton) if one.line == asked)
+        button.setFocus()
 
     def copy_line(self, line: str) -> None:
         QGuiApplication.clipboard().setText(line)
@@ -103,6 +138,18 @@ class CopyButton(QuietButton):
 
     def _on_clicked(self) -> None:
         self._page.copy_line(self._line)
+
+
+class SearchButton(QuietButton):
+    """Asks for one line to be searched for on the web."""
+
+    def __init__(self, page: LeavePage, line: str) -> None:
+        super().__init__(page.look, "", "out", page.tr("Search the web for “{line}”").format(line=line))
+        self._page, self.line = page, line
+        self.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self._page.ask(self.line)
 
 
 def in_words(question: LeaveQuestion) -> str:

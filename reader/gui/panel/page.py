@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from reader.gui.look import Look, Use
 from reader.gui.panel.door import PAD, Door
 from reader.gui.panel.words import Words
+from reader.model.span import Span
 
 SIDE = 28
 """Between the panel's edge and its text; half of it is the rows' own."""
@@ -17,12 +18,15 @@ BAR_WIDTH = 12
 
 
 class Page(QScrollArea):
-    """What a page wishes is the same for all: words to be lit in the text, or a mark to be explained."""
+    """What a page wishes is the same for all: words to be lit in the text, for good or while a door is pointed at, or a
+    mark to be explained.
+    """
 
     SIDE: int = SIDE
     TOP: int = TOP
 
     door_opened = Signal(tuple)
+    door_pointed = Signal(tuple)
     finding_chosen = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -52,12 +56,28 @@ class Page(QScrollArea):
         column.setSpacing(0)
         self.fill(column)
         column.addStretch(1)
+        before = self.takeWidget()  # what was pressed to get here may still be in it
         self.setWidget(content)
+        if before is not None:
+            before.hide()
+            before.deleteLater()
         content.show()
+        self.watch(content)
         doors = content.findChildren(Door)
         if focus is not None and focus < len(doors):
             doors[focus].setFocus(Qt.FocusReason.OtherFocusReason)
         self.verticalScrollBar().setValue(place)
+
+    def watch(self, part: QWidget) -> None:
+        """Let the doors of a part tell when they are pointed at; what the page is filled with is watched already."""
+        for door in part.findChildren(Door):
+            door.pointed.connect(self.door_pointed)
+
+    def light_doors(self, span: Span | None) -> None:
+        """Light the doors that stand for a stretch of the article; None puts them out."""
+        content = self.widget()
+        for door in content.findChildren(Door) if content is not None else []:
+            door.show_lit(span is not None and door.stands_for(span))
 
     def sentence(self, text: str) -> Words:
         """What the page says where there is nothing to list."""

@@ -23,6 +23,7 @@ class QuestionRow(Row):
     def __init__(self, look: Look, criterion: Criterion) -> None:
         super().__init__(look, f"{criterion.question} {answer_in_words(criterion.answer)}. {criterion.summary}")
         self._criterion = criterion
+        self.spans = tuple(evidence.span for evidence in criterion.evidence)
 
     @property
     def criterion(self) -> Criterion:

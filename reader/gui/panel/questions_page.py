@@ -54,6 +54,7 @@ class QuestionsPage(Page):
         assert self._report is not None
         evidence = EvidenceList(self.look, self._report, criterion)
         evidence.door_opened.connect(self.door_opened)
+        self.watch(evidence)
         return evidence
 
     def _on_opened(self, key: str) -> None:

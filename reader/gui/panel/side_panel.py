@@ -18,6 +18,7 @@ from reader.gui.panel.waiting_page import WaitingPage
 from reader.model.report import Report
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
+from reader.model.span import Span
 
 PAGES = ("voices", "questions", "language")
 LEAVE = "leave"
@@ -32,6 +33,7 @@ class SidePanel(PanelSheet):
     """
 
     door_opened = Signal(tuple)
+    door_pointed = Signal(tuple)
     finding_chosen = Signal(int)
     voice_opened = Signal(str)
     rests_toggled = Signal(bool)
@@ -120,6 +122,11 @@ class SidePanel(PanelSheet):
     def show_rests(self, on: bool) -> None:
         self.voices.show_rests(on)
 
+    def light_doors(self, span: Span | None) -> None:
+        """Light what stands for a stretch of the article on the page that is shown; None puts it out."""
+        for page in (self.voices, self.questions, self.language):
+            page.light_doors(span if page.isVisible() else None)
+
     def shows_card(self) -> bool:
         return self._whole.currentWidget() is self.card
 
@@ -166,8 +173,10 @@ class SidePanel(PanelSheet):
         self.card.door_opened.connect(self.door_opened)
         for page in (self.voices, self.questions, self.language):
             page.door_opened.connect(self.door_opened)
+            page.door_pointed.connect(self.door_pointed)
             page.finding_chosen.connect(self.finding_chosen)
         self.voices.voice_opened.connect(self.voice_opened)
+        self.voices.leave_requested.connect(self._on_leave)
         self.voices.rests_toggled.connect(self.rests_toggled)
 
     def show_fact(self, fact: str, text: str) -> None:

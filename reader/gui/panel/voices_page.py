@@ -1,12 +1,13 @@
 """The page "Voices": whose words fill the article, and a row for each voice."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.gui.look import Look
 from reader.gui.panel.ledger_rows import LedgerRow, ledger_rows
 from reader.gui.panel.page import Page
 from reader.gui.panel.places import place_of
+from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.rows import Rows
 from reader.gui.panel.section_head import SectionHead
 from reader.gui.panel.switch import Switch
@@ -23,6 +24,7 @@ class VoicesPage(Page):
 
     voice_opened = Signal(str)
     rests_toggled = Signal(bool)
+    leave_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -64,6 +66,10 @@ class VoicesPage(Page):
         else:
             self.gap(column, 18)
             column.addWidget(self.sentence(self.tr("No unnamed voices found. That does not make it true.")))
+            self.gap(column, 4)
+            leave = QuietButton(self.look, self.tr("Now leave the page"), "leave")
+            leave.clicked.connect(self.leave_requested)
+            column.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
             self.gap(column, 22)
         if self._ledger:
             self._add_ledger(column)
@@ -104,6 +110,9 @@ class VoicesPage(Page):
         rows = [
             VoiceRow(self.look, row, place_of(article, row.first), not self._whose.is_too_short) for row in self._ledger
         ]
+        for row, voice in zip(rows, self._ledger, strict=True):
+            sources = tuple(span for found in voice.attributions for span in found.source)
+            row.spans = tuple(sorted(sources + said_by(voice.attributions)))
         self._rows = Rows(self.look, rows, self._facts_of)
         if (at := self._index(self._open)) is not None:
             self._rows.open(at)
@@ -115,6 +124,7 @@ class VoicesPage(Page):
         assert self._report is not None
         facts = VoiceFacts(self.look, self._report, self._ledger[index])
         facts.door_opened.connect(self.door_opened)
+        self.watch(facts)
         return facts
 
     def _has_unidentified(self) -> bool:
@@ -125,11 +135,10 @@ class VoicesPage(Page):
         return next((at for at, row in enumerate(self._ledger) if row.key == key), None)
 
     def _on_row_opened(self, index: int) -> None:
-        row = self._ledger[index]
-        self._open = row.key
-        self.voice_opened.emit(row.key)
-        sources = tuple(span for found in row.attributions for span in found.source)
-        self.door_opened.emit(tuple(sorted(sources + said_by(row.attributions))))
+        self._open = self._ledger[index].key
+        self.voice_opened.emit(self._open)
+        assert self._rows is not None
+        self.door_opened.emit(self._rows.row(index).spans)
 
     def _on_row_closed(self) -> None:
         self._open = None

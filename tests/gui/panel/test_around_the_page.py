@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.gui.actions import Actions
-from reader.gui.banner import Banner, HintLine
+from reader.gui.banner import Banner
 from reader.gui.empty_page import ArticleRow, EmptyPage
+from reader.gui.hint_line import HintLine
 from reader.gui.look import Look
+from reader.gui.notice_line import Said
 from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.toolbar import Toolbar
 from tests.gui.panel.conftest import Shower, child
@@ -41,13 +43,23 @@ def test_a_banner_without_a_step_has_no_button_and_can_be_closed(look: Look, sho
 def test_a_hint_stays_until_it_is_closed(look: Look, shown: Shower, qtbot: QtBot) -> None:
     hint = HintLine(look)
     shown(hint)
-    hint.show_text("This looks like an opinion piece.")
+    hint.say(Said("This looks like an opinion piece."))
     assert hint.isVisible()
     with qtbot.waitSignal(hint.closed):
         QTest.mouseClick(child(hint, QuietButton), Qt.MouseButton.LeftButton)
     assert hint.isHidden()
-    hint.show_text("")
+    hint.say(None)
     assert hint.isHidden()
+
+
+def test_a_hint_has_a_bold_fact_and_a_next_step(look: Look, shown: Shower, qtbot: QtBot) -> None:
+    hint = HintLine(look)
+    shown(hint)
+    hint.say(Said("marks are shown.", "41 words:", step_text="Paste a longer text", step="paste"))
+    assert hint.text() == "41 words: marks are shown."
+    with qtbot.waitSignal(hint.step_requested) as step:
+        QTest.mouseClick(child(hint, QPushButton), Qt.MouseButton.LeftButton)
+    assert step.args == ["paste"]
 
 
 def test_the_empty_page_offers_ways_in_by_key(look: Look, shown: Shower, qtbot: QtBot) -> None:

@@ -2,14 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+import pytest
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.look import Look
-from reader.gui.panel.leave_page import CopyButton, LeavePage, in_words
+from reader.gui.panel.leave_page import CopyButton, LeavePage, SearchButton, in_words
 from reader.gui.panel.leave_questions import CLAIM_WORDS, SEARCH_WORDS, LeaveKind, LeaveQuestion, leave_questions
+from reader.gui.panel.quiet_button import QuietButton
+from reader.gui.panel.web_search import search_address
 from reader.model.attribution import SourceKind, Voice
 from reader.model.report import Report
 from tests.gui.panel.conftest import Shower
@@ -69,3 +73,66 @@ def test_copy_takes_the_whole_line(look: Look, report: Report, shown: Shower, qt
     with qtbot.waitSignal(page.copied) as copied:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == copied.args[0] == leave_questions(report)[1].search
+
+
+class Browser(QObject):
+    """Takes what would go to the browser."""
+
+    asked = Signal(QUrl)
+
+    @Slot(QUrl)
+    def take(self, address: QUrl) -> None:
+        self.asked.emit(address)
+
+
+PATTERN = "https://search.example/?q={words}"
+
+
+def searching_page(look: Look, report: Report, shown: Shower) -> LeavePage:
+    page = LeavePage(look)
+    page.search_pattern = PATTERN
+    page.show_questions(leave_questions(report))
+    shown(page)
+    return page
+
+
+def test_a_search_says_which_address_before_the_browser_opens_it(
+    look: Look, report: Report, shown: Shower, qtbot: QtBot
+) -> None:
+    page, browser = searching_page(look, report, shown), Browser()
+    QDesktopServices.setUrlHandler("https", browser, "take")  # type: ignore[arg-type] # the stub says bytes; it wants a str
+    try:
+        with qtbot.assertNotEmitted(browser.asked):
+            QTest.mouseClick(page.findChildren(SearchButton)[1], Qt.MouseButton.LeftButton)
+        said = " ".join(label.accessibleName() for label in page.findChildren(QLabel))
+        assert "Your browser will open search.example" in said
+        button = page.findChildren(QPushButton)[0]
+        assert button.hasFocus()
+        with qtbot.waitSignal(browser.asked) as asked:
+            QTest.keyClick(button, Qt.Key.Key_Space)
+        assert asked.args[0].toString().startswith("https://search.example/?q=")
+        assert page.findChildren(SearchButton)[1].hasFocus()
+    finally:
+        QDesktopServices.unsetUrlHandler("https")
+
+
+def test_not_now_opens_nothing(look: Look, report: Report, shown: Shower) -> None:
+    page = searching_page(look, report, shown)
+    QTest.mouseClick(page.findChildren(SearchButton)[0], Qt.MouseButton.LeftButton)
+    not_now = next(button for button in page.findChildren(QuietButton) if button.text() == "Not now")
+    QTest.mouseClick(not_now, Qt.MouseButton.LeftButton)
+    assert page.findChildren(QPushButton) == []
+
+
+@pytest.mark.parametrize("pattern", ["", "file:///etc/passwd?{words}", "https://search.example/", "javascript:{words}"])
+def test_what_is_no_web_search_offers_none(look: Look, report: Report, shown: Shower, pattern: str) -> None:
+    assert search_address(pattern, "words") == ""
+    page = LeavePage(look)
+    page.search_pattern = pattern
+    page.show_questions(leave_questions(report))
+    shown(page)
+    assert page.findChildren(SearchButton) == []
+
+
+def test_words_are_escaped_in_the_address() -> None:
+    assert search_address(PATTERN, '"A & B" 5 %') == "https://search.example/?q=%22A+%26+B%22+5+%25"
