@@ -46,10 +46,10 @@ class NoticeLine(QWidget):
         self.look = look
         self._drawing, self._ground, self._button_role = drawing, ground, button
         self._said = Said("")
-        self._icon, self._words, self._figure = QLabel(), QLabel(), QLabel()
-        self._step = QPushButton()
-        self._close = QuietButton(look, "", "close", self.tr("Close"))
-        self.inner = QWidget()
+        self.inner = QWidget(self)
+        self._icon, self._words, self._figure = QLabel(self.inner), QLabel(self.inner), QLabel(self.inner)
+        self._step = QPushButton(self.inner)
+        self._close = QuietButton(look, "", "close", self.tr("Close"), self.inner)
         self._grid = QGridLayout(self.inner)
         self.outer = QHBoxLayout(self)
         self.outer.addWidget(self.inner)
