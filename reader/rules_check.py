@@ -32,8 +32,8 @@ def check(
 ) -> None:
     """Say what is wrong in a rule FILE, and try each of its examples.
 
-    The exit code is 0 when nothing is wrong and 1 otherwise. Rules that are right take effect from the next start on,
-    once the file lies in your own rules folder.
+    The exit code is 0 when nothing is wrong and 1 otherwise. Rules that are right take effect as soon as the file lies
+    in your own rules folder.
     """
     rulebook = read_rules(file)
     problems = (*rulebook.problems, *unproved(rulebook, file))

@@ -25,7 +25,7 @@ from reader.model.limits import WORD_LIMIT
 from reader.model.report import Finding, Report
 from reader.model.rulebook import Rulebook
 from reader.model.span import Span
-from reader.own_rules import rulebook_in_force
+from reader.own_rules import LiveRulebook
 from reader.questions.answered import answered
 
 PART_SECONDS: Final = 0.3
@@ -42,14 +42,16 @@ def _nobody_waits() -> bool:
 class Analyst:
     """Reads articles with one language model and one rulebook. The same article always gives the same report."""
 
-    def __init__(self, nlp: Language, rulebook: Rulebook) -> None:
+    def __init__(self, nlp: Language, rulebook: Rulebook, live: LiveRulebook | None = None) -> None:
         self.nlp = nlp
         self.rulebook = rulebook
+        self._live = live
 
     @classmethod
     def loaded(cls) -> "Analyst":
         """An analyst with the bundled model, the program's and the person's rules. Takes seconds. Raises RuleError."""
-        return cls(language_model.load(), rulebook_in_force())
+        live = LiveRulebook()
+        return cls(language_model.load(), live.now(), live)
 
     def analyse(
         self,
@@ -59,11 +61,14 @@ class Analyst:
     ) -> Report:
         """The report on an article; one in another language than English has nothing but the article.
 
-        Of a text longer than WORD_LIMIT the first words are read. `on_part` is called while the text is parsed, and
+        A change in the person's own rules holds from here on. Of a text longer than WORD_LIMIT the first words are
+        read. `on_part` is called while the text is parsed, and
         `is_cancelled` asked between blocks and between questions. Raises StoppedError when that says so.
         """
         if article.language not in (None, "en"):
             return Report(article)
+        if self._live is not None:
+            self.rulebook = self._live.now()
         read = first_words(article, WORD_LIMIT)
         quotations = find_quotations(read)
         parsed = self._parsed(read, quotations, on_part, is_cancelled)

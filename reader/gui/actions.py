@@ -117,6 +117,7 @@ TABLE = (
     ),
     ActionRow("keys", HELP, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1", "?"), "question"),
     ActionRow("single_letter_keys", HELP, QT_TRANSLATE_NOOP("Actions", "Single-letter keys"), (), "", True),
+    ActionRow("rules", HELP, QT_TRANSLATE_NOOP("Actions", "The rules")),
     ActionRow("about", HELP, QT_TRANSLATE_NOOP("Actions", "About Sourcelight"), starts_section=True),
 )
 

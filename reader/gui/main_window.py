@@ -22,6 +22,8 @@ from reader.gui.hint_line import HintLine
 from reader.gui.keys_page import KeysPage
 from reader.gui.legend import Legend
 from reader.gui.letters import Letters
+from reader.gui.manual.rule_pages import RulePages
+from reader.gui.manual.rules_sheet import RulesSheet
 from reader.gui.mark_steps import MarkSteps
 from reader.gui.mark_switches import MarkSwitches
 from reader.gui.marking import Marking
@@ -34,6 +36,7 @@ from reader.gui.reading_actions import ReadingActions
 from reader.gui.remark_controls import RemarkControls
 from reader.gui.remarking import Remarking, RemarkStore
 from reader.gui.review import Review
+from reader.gui.rule_folder import RuleFolder
 from reader.gui.search_bar import SearchBar
 from reader.gui.session import Session
 from reader.gui.shown_article import ShownArticle
@@ -90,6 +93,7 @@ class MainWindow(QObject):
         self._drop_edge = DropEdge(self.parts)
         self._session = Session(self.parts, self._desk)
         self._add_sheets()
+        self._rule_folder = RuleFolder(self.parts, self._notices)
         self._begin()
 
     def open_path(self, path: Path) -> None:
@@ -135,8 +139,10 @@ class MainWindow(QObject):
 
     def _add_sheets(self) -> None:
         look = self.parts.look
-        sheets = {"keys": KeysPage(look, self.actions), "about": AboutPage(look)}
+        rules = RulesSheet(look)
+        sheets = {"keys": KeysPage(look, self.actions), "rules": rules, "about": AboutPage(look)}
         self.parts.pages.add_sheets(sheets, self.actions)
+        self._rule_pages = RulePages(self.parts, rules)
 
     def _begin(self) -> None:
         self._session.restore()
@@ -160,7 +166,6 @@ def _made(
         frame=frame,
         look=look,
         settings=settings,
-        rulebook=reading.rulebook,
         reading=reading,
         doing=ReadingActions(reading, link, frame),
         remarking=Remarking(reading, kept, frame),

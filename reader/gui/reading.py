@@ -1,6 +1,6 @@
 """What is being read. THE LAW: only the actions and the engine link write here; widgets read and listen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -47,6 +47,7 @@ class Reading(QObject):
     remarks_changed = Signal()
     chosen_changed = Signal()
     visible_changed = Signal()
+    rulebook_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, rulebook: Rulebook = NO_RULES) -> None:
         super().__init__(parent)
@@ -78,6 +79,17 @@ class Reading(QObject):
         """Take the whole report; it replaces every part, and what was chosen stays chosen if it still stands there."""
         before = self.mark(self.chosen)
         self.whole, self.is_complete = report, True
+        self._see(before)
+
+    def take_rulebook(self, rulebook: Rulebook) -> None:
+        """Take other rules; marks of rules that are gone leave at once, until the article is analysed again."""
+        before = self.mark(self.chosen)
+        self.rulebook = rulebook
+        if self.whole is not None:
+            known = {rule.id for rule in rulebook.rules}
+            kept = tuple(finding for finding in self.whole.findings if finding.rule_id in known)
+            self.whole = replace(self.whole, findings=kept)
+        self.rulebook_changed.emit()
         self._see(before)
 
     def take_remarks(self, remarks: Remarks) -> None:

@@ -24,12 +24,11 @@ from reader.settings import SettingsStore
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:
-    """What is read and what is to be done with it, then the widgets. `rulebook` holds the class's own rules too."""
+    """What is read and what is to be done with it, then the widgets."""
 
     frame: WindowFrame
     look: Look
     settings: SettingsStore
-    rulebook: Rulebook
     reading: Reading
     doing: ReadingActions
     remarking: Remarking
@@ -44,3 +43,8 @@ class WindowParts:
     pages: Pages
     panel: SidePanel
     legend: Legend
+
+    @property
+    def rulebook(self) -> Rulebook:
+        """The rules in force, the class's own among them."""
+        return self.reading.rulebook

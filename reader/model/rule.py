@@ -29,6 +29,17 @@ class Implies(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Family:
+    """What a file says of all its rules under [family]; whatever it does not say is empty."""
+
+    title: str = ""
+    why: str = ""
+    ask: str = ""
+    fine_when: str = ""
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Rule:
     """A rule as its file states it.
 
@@ -57,3 +68,4 @@ class Rule:
     off_because: str = ""
     file: str = ""
     own: bool = False
+    family: Family = Family()

@@ -2,12 +2,13 @@
 
 import re
 import tomllib
+from dataclasses import replace
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from reader.errors import RuleError
 from reader.model.report import Category
-from reader.model.rule import Implies, Match, Rule
+from reader.model.rule import Family, Implies, Match, Rule
 from reader.model.rule_place import RulePlace, toml_problem
 
 EXPLAINS = ("title", "why", "ask", "fine_when", "reference")
@@ -50,7 +51,8 @@ def rules_in(text: str, file: str, *, own: bool = False) -> tuple[tuple[Rule, ..
     rules, problems = [], []
     for number, table in enumerate(tables):
         try:
-            rules.append(_rule({**family, **table}, RulePlace(file, text, number), own=own))
+            rule = _rule({**family, **table}, RulePlace(file, text, number), own=own)
+            rules.append(replace(rule, family=Family(**family)))
         except RuleError as problem:
             problems.append(str(problem))
     return tuple(rules), tuple(problems)
@@ -70,10 +72,12 @@ def _parts(content: dict[str, Any], head: RulePlace) -> tuple[dict[str, Any], li
     family, tables = content.get("family", {}), content.get("rule", [])
     if not isinstance(family, dict) or not _is_tables(tables):
         raise RuleError(f"{head} begin each rule with a line [[rule]], in two pairs of brackets.")
-    for key in family.keys() - set(EXPLAINS):
-        raise RuleError(
-            f"{head.of(key)} [family] cannot hold “{key}”. It gives every rule of the file {_or(EXPLAINS)}."
-        )
+    for key, value in family.items():
+        if key not in EXPLAINS:
+            gives = f"It gives every rule of the file {_or(EXPLAINS)}."
+            raise RuleError(f"{head.of(key)} [family] cannot hold “{key}”. {gives}")
+        if not isinstance(value, str):
+            raise RuleError(f"{head.of(key)} “{key}” of [family] is not written as expected. Write {_form(key)}.")
     return family, tables
 
 

@@ -25,10 +25,18 @@ def card_sections(rule: Rule, note: str = "") -> tuple[CardSection, ...]:
         CardSection(tr("ExplanationCard", "Why it matters"), rule.why),
         CardSection(tr("ExplanationCard", "Fine when"), rule.fine_when),
         CardSection(tr("ExplanationCard", "Behind it"), rule.reference),
+        CardSection(tr("ExplanationCard", "Whose rule"), whose_rule(rule)),
         CardSection(tr("ExplanationCard", "Ask"), rule.ask, is_question=True),
         CardSection(tr("ExplanationCard", "You disagree"), note, is_question=True),
     )
     return tuple(section for section in sections if section.text)
+
+
+def whose_rule(rule: Rule) -> str:
+    """Whether the program brought the rule or a person added it, and in which file."""
+    if rule.own:
+        return QCoreApplication.translate("ExplanationCard", "Your own, from {file}").format(file=rule.file)
+    return QCoreApplication.translate("ExplanationCard", "The program’s")
 
 
 def wording_note(report: Report, finding: Finding) -> str:

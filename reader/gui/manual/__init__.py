@@ -1,0 +1,1 @@
+"""The manual's pages on rules, made from the rule files themselves."""
