@@ -1,0 +1,103 @@
+"""Make the frozen program, one folder with everything in it: `make frozen`, on Linux, Windows and macOS alike.
+
+    python packaging/onedir.py [FOLDER]
+
+runs the recipe `sourcelight.spec`, then adds what a recipe cannot: the build's stamp, the licences of what really came
+along and the list of parts (CycloneDX). Two builds of one commit on one system are the same to the byte.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from bill_of_materials import write_bill
+from build_stamp import ROOT, Stamp, stamp
+from bundled_parts import write_licences
+
+WORK = ROOT / "build"
+STRIPPED_ELSEWHERE = ".libs"
+"""The folders in which wheels bring foreign libraries: they were moved inside, and `strip` would break them."""
+
+
+def main() -> None:
+    made = frozen(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist")
+    print(f"{made}: {size_of(made) / 1e6:.0f} MB")
+
+
+def frozen(target: Path) -> Path:
+    """Build the program into a folder below `target`; returns that folder."""
+    what = stamp()
+    run_python(ROOT / "packaging" / "app_icons.py", WORK, epoch=what.epoch)
+    if sys.platform == "win32":
+        write_windows_version(what)
+    recipe = ROOT / "packaging" / "sourcelight.spec"
+    run_python(
+        "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", f"--distpath={target}", f"--workpath={WORK}", recipe,
+        epoch=what.epoch,
+    )  # fmt: skip
+    program = target / "sourcelight"
+    if sys.platform == "linux":
+        strip(program)
+    finish(contents_of(program), what)
+    settle_times(program, what.epoch)
+    return program
+
+
+def contents_of(program: Path) -> Path:
+    """Where the program's resources are inside its folder."""
+    return program / "_internal"
+
+
+def finish(contents: Path, what: Stamp) -> None:
+    """Put stamp, licences and the bill of materials into the bundle."""
+    (contents / "resources" / "build.txt").write_text(what.build + "\n", encoding="utf-8")
+    parts = write_licences(contents)
+    write_bill(parts, what, contents / "packaging" / "sourcelight.cdx.json")
+
+
+def strip(program: Path) -> None:
+    """Take out what only a debugger reads: half of some libraries."""
+    for file in sorted(contents_of(program).rglob("*.so*")):
+        if file.is_file() and not file.is_symlink() and not file.parent.name.endswith(STRIPPED_ELSEWHERE):
+            subprocess.run(["strip", "--strip-unneeded", str(file)], check=True)
+
+
+def settle_times(folder: Path, epoch: int) -> None:
+    """Give everything in a folder the commit's time, and the rights that an installed file has."""
+    for path in (folder, *sorted(folder.rglob("*"))):
+        if not path.is_symlink():
+            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+        os.utime(path, (epoch, epoch), follow_symlinks=os.utime not in os.supports_follow_symlinks)
+
+
+def size_of(folder: Path) -> int:
+    return sum(file.lstat().st_size for file in folder.rglob("*") if not file.is_dir())
+
+
+def write_windows_version(what: Stamp) -> None:
+    """The file from which the Windows programs get what Explorer shows of them."""
+    numbers = ", ".join([*what.version.split("."), "0"])
+    strings = {
+        "ProductName": "Sourcelight",
+        "FileDescription": "Sourcelight",
+        "FileVersion": what.version,
+        "ProductVersion": f"{what.version} ({what.build})",
+        "LegalCopyright": "The authors of Sourcelight. Apache-2.0.",
+    }
+    rows = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in strings.items())
+    text = (
+        f"VSVersionInfo(ffi=FixedFileInfo(filevers=({numbers}), prodvers=({numbers})), kids=["
+        f"StringFileInfo([StringTable('040904B0', [{rows}])]), VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
+    )
+    (WORK / "windows-version.txt").write_text(text, encoding="utf-8")
+
+
+def run_python(*words: str | Path, epoch: int) -> None:
+    """Run this Python, with the order of sets and the time of files that every build has."""
+    surroundings = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch)}
+    subprocess.run([sys.executable, *map(str, words)], check=True, cwd=ROOT, env=surroundings)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""The `.run` file: a shell script with the frozen folder behind it, for a person without an administrator."""
+
+import lzma
+import platform
+import shutil
+import tarfile
+from pathlib import Path
+
+from build_stamp import ROOT, Stamp
+from linux_files import TEMPLATES, write_share
+from onedir import settle_times
+
+PRESET = 9 | lzma.PRESET_EXTREME
+
+
+def make_run(frozen: Path, what: Stamp, target: Path) -> Path:
+    """Write the file into `target`; the same frozen folder gives the same file."""
+    tree = ROOT / "build" / "run"
+    shutil.rmtree(tree, ignore_errors=True)
+    shutil.copytree(frozen, tree / "sourcelight", symlinks=True)
+    write_share(tree / "share", what, "sourcelight", ROOT / "build")
+    settle_times(tree, what.epoch)
+    file = target / f"sourcelight-{what.version}-linux-{platform.machine()}.run"
+    with file.open("wb") as out:
+        out.write(script(what).encode())
+        with lzma.open(out, "wb", preset=PRESET) as packed, tarfile.open(fileobj=packed, mode="w") as archive:
+            for path in sorted(tree.rglob("*")):
+                archive.add(path, str(path.relative_to(tree)), recursive=False, filter=nobodys)
+    file.chmod(0o755)
+    return file
+
+
+def script(what: Stamp) -> str:
+    text = (TEMPLATES / "install.sh.in").read_text(encoding="utf-8")
+    words = {
+        "@VERSION@": what.version,
+        "@BUILD@": what.build,
+        "@MACHINE@": platform.machine(),
+        "@LINES@": str(text.count("\n") + 1),
+    }
+    for word, value in words.items():
+        text = text.replace(word, value)
+    return text
+
+
+def nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Without the person who built it."""
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = ""
+    return entry
