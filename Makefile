@@ -15,7 +15,7 @@ BENCHMARKS := $(filter-out __init__,$(basename $(notdir $(wildcard tests/benchma
 LOCK = $(BIN)/uv --no-config pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 \
        --generate-hashes --no-emit-index-url --no-header --no-annotate
 
-.PHONY: run test check lint types bench screenshots golden licences lock
+.PHONY: run test check lint types bench screenshots golden licences lock frozen smoke package
 .DEFAULT_GOAL := run
 
 run: $(TO_RUN)
@@ -54,6 +54,18 @@ lock: $(TO_TEST)
 	@test -x $(BIN)/uv || $(BIN)/python -m pip install --quiet uv
 	$(LOCK) --upgrade pyproject.toml -o requirements.lock
 	$(LOCK) --upgrade --extra dev --constraint requirements.lock pyproject.toml -o requirements-dev.lock
+
+# The program as one folder, which needs no Python: dist/sourcelight.
+frozen: $(TO_TEST)
+	@$(BIN)/python packaging/onedir.py
+
+# Builds it and looks whether it reads and shows what it should.
+smoke: frozen
+	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/smoke.py
+
+# The Debian package, the .run file and their checksums in dist/.
+package: $(TO_TEST)
+	@$(BIN)/python packaging/package.py
 
 $(TO_RUN): requirements.lock $(RECIPE)
 	@$(SET_UP)/environment.sh $(VENV) requirements.lock

@@ -46,5 +46,3 @@ def component(part: Part, locked: set[str]) -> Component:
 
 def plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
-
-

@@ -34,7 +34,9 @@ def stamp() -> Stamp:
     commit = git("rev-parse", "--short=8", "HEAD") or NO_GIT
     if commit != NO_GIT and git("status", "--porcelain", "--untracked-files=no"):
         commit += "+"
-    epoch = os.environ.get("SOURCE_DATE_EPOCH") or git("log", "-1", "--format=%ct") or "315532800"  # 1980, zip's first year
+    epoch = (
+        os.environ.get("SOURCE_DATE_EPOCH") or git("log", "-1", "--format=%ct") or "315532800"
+    )  # 1980, zip's first year
     return Stamp(project_version(), commit, int(epoch))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from build_stamp import ROOT, Stamp
 from linux_files import filled, put, write_share
 from onedir import settle_times, size_of
+from squeezed import packed
 
 HOME = Path("usr/lib/sourcelight")
 MAINTAINER = "The authors of Sourcelight <sourcelight@localhost>"
@@ -38,10 +39,20 @@ def make_deb(frozen: Path, what: Stamp, target: Path) -> Path:
     write_checksums(tree)
     settle_times(tree, what.epoch)
     file = target / f"sourcelight_{what.version}_{architecture()}.deb"
-    surroundings = {"SOURCE_DATE_EPOCH": str(what.epoch), "PATH": "/usr/sbin:/usr/bin:/sbin:/bin"}
-    packed = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--threads-max=1", "--build", str(tree), str(file)]
-    subprocess.run(packed, check=True, stdout=subprocess.DEVNULL, env=surroundings)
+    # Not by dpkg-deb: it cannot be told that most of this is machine code, which saves a tenth.
+    members = (
+        ("debian-binary", b"2.0\n"),
+        ("control.tar.xz", packed(tree / "DEBIAN", at=".")),
+        ("data.tar.xz", packed(tree, at=".", leave_out="DEBIAN")),
+    )
+    file.write_bytes(b"!<arch>\n" + b"".join(member(name, content, what.epoch) for name, content in members))
     return file
+
+
+def member(name: str, content: bytes, epoch: int) -> bytes:
+    """A file in an archive of `ar`, the outer form of a Debian package."""
+    head = f"{name:<16}{epoch:<12}{0:<6}{0:<6}{'100644':<8}{len(content):<10}`\n"
+    return head.encode("ascii") + content + b"\n" * (len(content) % 2)
 
 
 def control(tree: Path, what: Stamp) -> str:

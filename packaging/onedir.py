@@ -86,11 +86,9 @@ def write_windows_version(what: Stamp) -> None:
         "LegalCopyright": "The authors of Sourcelight. Apache-2.0.",
     }
     rows = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in strings.items())
-    text = (
-        f"VSVersionInfo(ffi=FixedFileInfo(filevers=({numbers}), prodvers=({numbers})), kids=["
-        f"StringFileInfo([StringTable('040904B0', [{rows}])]), VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
-    )
-    (WORK / "windows-version.txt").write_text(text, encoding="utf-8")
+    fixed = f"FixedFileInfo(filevers=({numbers}), prodvers=({numbers}))"
+    kids = f"StringFileInfo([StringTable('040904B0', [{rows}])]), VarFileInfo([VarStruct('Translation', [1033, 1200])])"
+    (WORK / "windows-version.txt").write_text(f"VSVersionInfo(ffi={fixed}, kids=[{kids}])\n", encoding="utf-8")
 
 
 def run_python(*words: str | Path, epoch: int) -> None:

@@ -16,13 +16,14 @@ LEFT_OUT_MODULES = (
     # What builds and tests the program; libraries mention them in branches that are never taken.
     "hypothesis", "mypy", "mypyc", "pip", "pluggy", "psutil", "pytest", "setuptools", "pkg_resources",
     "Cython", "numpy.f2py", "numpy.distutils", "lib2to3", "ensurepip", "idlelib", "turtledemo",
+    "chardet", "pygments.formatters.img",
     # spaCy and thinc train, download and convert as well; this program only reads.
     "spacy.tests", "thinc.tests", "srsly.tests", "torch", "tensorflow", "mxnet", "cupy", "jax",
 )  # fmt: skip
 """Python modules that are never loaded, so their imports need not be followed."""
 
 LEFT_OUT_START_SCRIPTS = frozenset({"pyi_rth_nltk"})
-"""What PyInstaller would run before the program: this one loads NLTK, half a second that the window need not wait for."""
+"""What PyInstaller would run before the program: loading NLTK, half a second that the window need not wait for."""
 
 SOURCES_AND_NOTES = frozenset({".c", ".cc", ".cpp", ".h", ".hh", ".hpp", ".pxd", ".pxi", ".pyi", ".pyx", ".typed",
                                ".doctest", ".cmake", ".a", ".lib", ".prl", ".qmltypes", ".map"})  # fmt: skip
@@ -64,6 +65,27 @@ BABEL_LOCALES = frozenset({"root.dat", "en.dat"})
 """Languages of babel's data that are asked for: those of the articles."""
 
 
+Collected = tuple[str, str, str]
+"""A file as PyInstaller lists it: place in the bundle, where it is now, what it is."""
+
+KEEP_THEIR_WORDS = ("reader", "typer", "click", "rich", "pydantic")
+"""Packages whose docstrings are read by the program: they are the help in the terminal, or make it."""
+
+
+def is_wanted_module(name: str) -> bool:
+    """Whether a Python module comes along. Left out are the colours for source code in five hundred languages."""
+    return not re.match(r"pygments\.lexers\.(?!_mapping$)", name)
+
+
+def lightened(module: Collected) -> Collected:
+    """A Python module to be carried without its docstrings, a third of its size, where nobody reads them.
+
+    Asserts go with them: those of a finished library, which its own tests have seen hold.
+    """
+    name, source, _kind = module
+    return (name, source, "PYMODULE" if name.split(".")[0] in KEEP_THEIR_WORDS else "PYMODULE-2")
+
+
 def is_wanted_file(name: str) -> bool:
     """Whether a file of a library's own data comes along, by its place in the bundle."""
     path = PurePosixPath(name.replace("\\", "/"))
@@ -99,10 +121,6 @@ def is_of_system(source: str) -> bool:
     """Whether a file is one of the Linux system's libraries rather than of a Python distribution or Python's own."""
     path = Path(source)
     return path.parts[:2] in {("/", "lib"), ("/", "lib64"), ("/", "usr")} and "lib-dynload" not in path.parts
-
-
-Collected = tuple[str, str, str]
-"""A file as PyInstaller lists it: place in the bundle, where it is now, what it is."""
 
 
 def reached(binaries: list[Collected]) -> list[Collected]:

@@ -1,16 +1,13 @@
 """The `.run` file: a shell script with the frozen folder behind it, for a person without an administrator."""
 
-import lzma
 import platform
 import shutil
-import tarfile
 from pathlib import Path
 
 from build_stamp import ROOT, Stamp
 from linux_files import TEMPLATES, write_share
 from onedir import settle_times
-
-PRESET = 9 | lzma.PRESET_EXTREME
+from squeezed import packed
 
 
 def make_run(frozen: Path, what: Stamp, target: Path) -> Path:
@@ -21,11 +18,7 @@ def make_run(frozen: Path, what: Stamp, target: Path) -> Path:
     write_share(tree / "share", what, "sourcelight", ROOT / "build")
     settle_times(tree, what.epoch)
     file = target / f"sourcelight-{what.version}-linux-{platform.machine()}.run"
-    with file.open("wb") as out:
-        out.write(script(what).encode())
-        with lzma.open(out, "wb", preset=PRESET) as packed, tarfile.open(fileobj=packed, mode="w") as archive:
-            for path in sorted(tree.rglob("*")):
-                archive.add(path, str(path.relative_to(tree)), recursive=False, filter=nobodys)
+    file.write_bytes(script(what).encode() + packed(tree))
     file.chmod(0o755)
     return file
 
@@ -41,10 +34,3 @@ def script(what: Stamp) -> str:
     for word, value in words.items():
         text = text.replace(word, value)
     return text
-
-
-def nobodys(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-    """Without the person who built it."""
-    entry.uid = entry.gid = 0
-    entry.uname = entry.gname = ""
-    return entry

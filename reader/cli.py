@@ -18,7 +18,7 @@ from reader.loading.opening import open_bytes, open_path
 from reader.model.article import Article
 from reader.model.limits import FILE_LIMIT
 from reader.rules_check import rules_commands
-from reader.version import NAME, program_version
+from reader.version import NAME, program_version, version_and_build
 
 if TYPE_CHECKING:
     from reader.analysis.analyst import Analyst
@@ -53,7 +53,7 @@ def run_command(arguments: Sequence[str]) -> int:
 
 def _say_version(wanted: bool) -> None:
     if wanted:
-        typer.echo(f"{NAME} {program_version()}")
+        typer.echo(f"{NAME} {version_and_build()}")
         raise typer.Exit
 
 

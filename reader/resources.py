@@ -9,11 +9,16 @@ def _root() -> Path:
     return Path(frozen) if frozen else Path(__file__).resolve().parent.parent
 
 
+def bundled(*parts: str) -> Path:
+    """A file or folder of the bundle; in a checkout, below the project's root."""
+    return _root().joinpath(*parts)
+
+
 def resource(*parts: str) -> Path:
     """A file or folder below `resources/`."""
-    return _root().joinpath("resources", *parts)
+    return bundled("resources", *parts)
 
 
 def seeds() -> tuple[Path, ...]:
     """The bundled sample articles, in the order of their names."""
-    return tuple(sorted(_root().joinpath("seeds").glob("*.txt")))
+    return tuple(sorted(bundled("seeds").glob("*.txt")))

@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.analysis.analyst import Analyst
 from reader.loading.opening import open_path
+from reader.model.report import Report
 from reader.model.report_json import report_body
 from reader.model.span import Span, bounds
 
@@ -25,13 +26,17 @@ def golden_file(seed: Path) -> Path:
 
 def golden_text(analyst: Analyst, seed: Path) -> str:
     """The report of one sample article as its golden file holds it."""
-    article = open_path(seed, seed.name)
-    report = analyst.analyse(article)
+    return golden_form(analyst.analyse(open_path(seed, seed.name)))
+
+
+def golden_form(report: Report) -> str:
+    """A report as a golden file holds it."""
+    text = report.article.text
     called = {voice.id: voice.name for voice in report.voices}
-    called |= {each.id: _placed(bounds(each.cue), article.text) for each in report.attributions}
+    called |= {each.id: _placed(bounds(each.cue), text) for each in report.attributions}
     body = report_body(report)
     body.pop("text")
-    return json.dumps(_readable(body, article.text, called), ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(_readable(body, text, called), ensure_ascii=False, indent=1) + "\n"
 
 
 def _readable(value: Any, text: str, called: dict[str, str]) -> Any:

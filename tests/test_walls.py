@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "resources": set[str](),
     "settings": set[str](),
     "timeline": set[str](),
-    "version": set[str](),
+    "version": {"resources"},
     "model": set[str](),
     "loading": {"resources"},
     "analysis": {"own_rules", "questions", "resources"},
@@ -34,7 +34,8 @@ MAY_IMPORT = {
     "comparing": set[str](),
     "exports": {"resources", "version"},
     "library": set[str](),
-    "gui": {"comparing", "own_rules", "questions", "settings", "resources", "version"},
+    "licences": {"resources"},
+    "gui": {"licences", "comparing", "own_rules", "questions", "settings", "resources", "version"},
 }
 """Besides themselves and what everybody may: a room is a folder of `reader` or a module beside them."""
 

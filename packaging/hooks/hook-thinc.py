@@ -2,5 +2,7 @@
 
 from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
-datas = collect_data_files("thinc", includes=["backends/*.cu"])  # read when the module is imported, graphics card or not
+datas = collect_data_files(
+    "thinc", includes=["backends/*.cu"]
+)  # read when the module is imported, graphics card or not
 hiddenimports = collect_submodules("thinc", filter=lambda module: not module.startswith("thinc.tests"))

@@ -14,10 +14,12 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 WINDOW = "the window"
 SCREEN = "the window on an X11 screen"
 TESTS = "the tests of the real window"
+FREEZING = "the program as one folder (make frozen)"
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,7 @@ LIBRARIES = (
 PROGRAMS = (
     Need("Xvfb", ("xvfb",), TESTS),
     Need("xdotool", ("xdotool",), TESTS),
+    Need("objcopy", ("binutils",), FREEZING),
 )
 APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "Dpkg::Use-Pty=0")
 
@@ -84,10 +87,22 @@ def missing_needs(with_tests: bool) -> list[Need]:
     needs = [need for need in LIBRARIES if not loads(need.what)]
     if with_tests:
         needs += [need for need in PROGRAMS if not shutil.which(need.what)]
+        needs += [need for need in (python_as_library(),) if not has_library(need.what)]
     if not environments_can_be_made():
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
         needs.append(Need("ensurepip", (package,), "an environment of its own, apart from the system's Python"))
     return needs
+
+
+def python_as_library() -> Need:
+    """The running Python as a shared library, which a frozen program takes along; Debian keeps it apart."""
+    short = f"{sys.version_info.major}.{sys.version_info.minor}"
+    return Need(f"libpython{short}.so.1.0", (f"libpython{short}",), FREEZING)
+
+
+def has_library(name: str) -> bool:
+    """Whether a library lies beside this Python, or where the system looks for libraries."""
+    return Path(sys.base_prefix, "lib", name).exists() or loads(name)
 
 
 def loads(library: str) -> bool:

@@ -3,9 +3,12 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from reader.gui.licence_reader import LicenceReader
 from reader.gui.look import Look, TypeUse, Use
 from reader.gui.sheet import TextSheet
-from reader.version import program_version
+from reader.version import version_and_build
+
+QT_SOURCES = "download.qt.io/official_releases"
 
 
 class AboutPage(TextSheet):
@@ -18,18 +21,19 @@ class AboutPage(TextSheet):
     def fill(self, column: QVBoxLayout) -> None:
         for text, use in self._paragraphs():
             column.addWidget(self._label(text, use))
+        column.addWidget(LicenceReader(self.look))
 
     def _paragraphs(self) -> tuple[tuple[str, TypeUse], ...]:
         return (
             (self.tr("Sourcelight"), Use.EMPTY_TITLE),
-            (self.tr("Version {version}. Licence: Apache 2.0.").format(version=program_version()), Use.BASE),
+            (self.tr("Version {version}. Licence: Apache 2.0.").format(version=version_and_build()), Use.BASE),
             (self.tr("Who says so, and how do they know? The marks show how a text handles its sources. "
                      "They cannot tell whether it is true."), Use.ASK),
             (self.tr("Nothing leaves this computer."), Use.ASK),
-            (self.tr("Built with Qt for Python (LGPL), spaCy and its English model (MIT), textstat (MIT), "
-                     "vaderSentiment (MIT), trafilatura (Apache 2.0), the CMU Pronouncing Dictionary (BSD), and the "
-                     "faces Literata, Source Sans, Atkinson Hyperlegible Next and Lexend (Open Font Licence). The "
-                     "licence texts come with the program, in packaging/licences."), Use.BASE),
+            (self.tr("Sourcelight uses Qt and Qt for Python under the LGPL, version 3. They are shared libraries of "
+                     "their own, in the folder PySide6 inside the program’s folder: put your own build of the same "
+                     "version in their place and the program uses it. Their source code is at {address}; for three "
+                     "years after a release we also send it to anyone who asks.").format(address=QT_SOURCES), Use.BASE),
         )  # fmt: skip
 
     def _label(self, text: str, use: TypeUse) -> QLabel:
