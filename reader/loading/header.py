@@ -58,7 +58,17 @@ _SMALL_NAME_WORDS: Final = frozenset(
         "ter",
     }
 )
-_AFTER_NAME = re.compile(r"\s*(?:,|\||·|\s[–—-]\s|\s(?:in|for|at)\s).*$")
+_AFTER_NAMES = re.compile(r"\s*(?:\||·|\s[–—-]\s|\s(?:in|for|at)\s).*$")
+_JOB = re.compile(
+    r"\b(?:editors?|reporters?|writers?|correspondents?|columnists?|producers?|contributors?|analysts?|critics?|staff"
+    r"|chief|bureau|special to|associated press|reuters|agence france-presse|press|news|photographers?|desk|for)\b",
+    re.IGNORECASE,
+)
+_JOB_AT_END = re.compile(
+    r"\s+(?:(?:senior|chief|staff|political|sports?|business|national|science|health|features?|the|AP|AFP)\s+)*"
+    r"(?:editor|reporter|writer|correspondent|columnist|producer)s?$",
+    re.IGNORECASE,
+)
 
 _WIRE = re.compile(
     r"^[^\W\d_][^\W\d_ .'’/\-]*[A-Z][^()\n]{0,60}?\((?P<outlet>[A-Z][^()\n]{1,40})\)\s*(?:[–—-]+|:)\s+\S"
@@ -87,7 +97,20 @@ def byline_in(line: str) -> str | None:
         return None
     if not all(_NAME_WORD.match(word) and _can_stand_in_name(word) for word in words):
         return None
-    return _AFTER_NAME.sub("", found["who"]).strip(" ,") or None
+    return names_in(_AFTER_NAMES.sub("", found["who"]))
+
+
+def names_in(words: str) -> str | None:
+    """The names that the words begin with, up to a job, an agency or a place: "A. One, B. Two and C. Three"."""
+    parts = [part.strip() for part in words.split(",") if part.strip()]
+    kept = parts[:1]
+    for part in parts[1:]:
+        if len(part.split()) < 2 or _JOB.search(part):
+            break
+        kept.append(part)
+    names = ", ".join(kept).strip(" ,")
+    without_job = _JOB_AT_END.sub("", names)
+    return (without_job if len(without_job.split()) > 1 else names) or None  # some people are called Writer
 
 
 def dateline_in(line: str) -> Dateline | None:

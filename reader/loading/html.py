@@ -10,6 +10,9 @@ from reader.errors import OpenError
 from reader.loading.composition import Facts, Piece, composed, joined, one_line, writable
 from reader.loading.html_blocks import PAGE, UNSEEN, Element, pieces_in, tree_of
 from reader.loading.html_dropped import dropped_from
+from reader.loading.html_furniture import Furniture
+from reader.loading.page_facts import PageFacts, facts_of
+from reader.loading.page_marks import letters, texts
 from reader.loading.plain_text import read_header
 from reader.model.article import Article, BlockKind
 from reader.model.limits import PAGE_LIMIT
@@ -24,9 +27,6 @@ UNREADABLE: Final = "This page is too damaged to be read."
 FEWEST_LETTERS: Final = 200
 """What trafilatura finds below this is taken for a mistake: all text of the page is read instead."""
 
-SHORTEST_HEADLINE: Final = 8
-"""Letters; a shorter main heading is a site's name or a section."""
-
 _EXTRACTED: Final = {
     "head": BlockKind.HEADING,
     "item": BlockKind.LIST_ITEM,
@@ -35,7 +35,6 @@ _EXTRACTED: Final = {
 }
 """The elements of trafilatura's tree that begin a block."""
 
-_NOT_LETTERS = re.compile(r"[\W_]+")
 _LOOKS_LIKE_HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|article|section|main"
     r"|header|div|p|h[1-6]|ul|ol|table|blockquote|span|a|b|i|em|strong)\b[^<]*>",
@@ -52,14 +51,14 @@ def article_from_page(page: str, origin: str, facts: Facts | None = None) -> Art
     """The article on a whole page. Raises OpenError where there is none."""
     tree = _tree(page)
     found = _extracted(page)
-    kept = _kept(found, tree)
-    headline = _headline(tree, found)
-    pieces = _without_headline(kept, headline)
+    known = facts_of(tree)
+    headline = known.headline or one_line(getattr(found, "title", None) or "") or None
+    pieces = Furniture(tree).article_in(_without_headline(_kept(found, tree), headline))
     if not pieces:
         raise OpenError(NO_ARTICLE)
     header, told = read_header([piece.text for piece in pieces], has_headline=True)
     pieces = [*header, *_with_pull_quotes(pieces[len(header) :])]
-    facts = _facts(tree, found, told, facts or Facts())
+    facts = _facts(tree, found, told, known, facts or Facts())
     first = [Piece(headline, BlockKind.HEADLINE)] if headline else []
     pieces = [*first, *pieces]
     text, blocks = joined(pieces)
@@ -114,57 +113,34 @@ def _kept(found: "Document | None", tree: Element) -> list[Piece]:
     return every if len(every) > len(pieces) else pieces
 
 
-def _headline(tree: Element, found: "Document | None") -> str | None:
-    """The page's main heading: the one that its title repeats, else the title that it gives itself, else the first."""
-    named = one_line(getattr(found, "title", None) or "")
-    titles = [_letters(title) for title in (*_texts(tree, "title"), named) if _letters(title)]
-    headings = [heading for heading in _texts(tree, "h1") if len(_letters(heading)) >= SHORTEST_HEADLINE]
-    repeated = [heading for heading in headings if any(_letters(heading) in title for title in titles)]
-    chosen = max(repeated, key=len) if repeated else named or next(iter(headings), None)
-    return _without_outlet(chosen, getattr(found, "sitename", None)) if chosen else None
-
-
-def _without_outlet(headline: str, outlet: str | None) -> str:
-    """The headline without " | The Outlet" at its end."""
-    if not outlet:
-        return headline
-    return re.sub(rf"\s+[|–—-]\s+{re.escape(outlet)}$", "", headline, flags=re.IGNORECASE) or headline
-
-
-def _texts(tree: Element, tag: str) -> list[str]:
-    return [text for element in tree.iter(tag) if (text := one_line("".join(element.itertext())))]
-
-
 def _without_headline(pieces: Sequence[Piece], headline: str | None) -> list[Piece]:
     """The pieces without the headline, where it stands among the first as well."""
-    same = _letters(headline or "")
-    return [piece for at, piece in enumerate(pieces) if at > 2 or _letters(piece.text) != same]
+    same = letters(headline or "")
+    return [piece for at, piece in enumerate(pieces) if at > 2 or letters(piece.text) != same]
 
 
 def _with_pull_quotes(pieces: Sequence[Piece]) -> list[Piece]:
     """A quoted block is a pull quote where the text says it again, else a paragraph of the article."""
-    told = " ".join(_letters(piece.text) for piece in pieces if piece.kind is not BlockKind.PULL_QUOTE)
+    told = " ".join(letters(piece.text) for piece in pieces if piece.kind is not BlockKind.PULL_QUOTE)
     return [
         Piece(piece.text, BlockKind.PARAGRAPH)
-        if piece.kind is BlockKind.PULL_QUOTE and _letters(piece.text) not in told
+        if piece.kind is BlockKind.PULL_QUOTE and letters(piece.text) not in told
         else piece
         for piece in pieces
     ]
 
 
-def _facts(tree: Element, found: "Document | None", told: Facts, given: Facts) -> Facts:
-    """What page and text say of themselves; the page's own metadata first."""
-    title = next(iter(_texts(tree, "title")), None)
-    authors = getattr(found, "author", None)
+def _facts(tree: Element, found: "Document | None", told: Facts, known: PageFacts, given: Facts) -> Facts:
+    """What page and text say of themselves: the page's data and head first, the text, what trafilatura guesses."""
     return replace(
         given,
-        title=title,
-        byline=one_line(authors.replace(";", ",")) if authors else told.byline,
-        outlet=getattr(found, "sitename", None) or told.outlet,
-        published=getattr(found, "date", None) or told.published,
+        title=next(iter(texts(tree, "title")), None),
+        byline=known.byline or told.byline or _guessed_author(found),
+        outlet=known.outlet or told.outlet or getattr(found, "sitename", None),
+        published=known.published or told.published or getattr(found, "date", None),
     )
 
 
-def _letters(text: str) -> str:
-    """The text without marks, spaces and capitals, to compare by."""
-    return _NOT_LETTERS.sub("", text).casefold()
+def _guessed_author(found: "Document | None") -> str | None:
+    author = getattr(found, "author", None)
+    return one_line(author.replace(";", ",")) if author else None

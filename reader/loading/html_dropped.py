@@ -6,6 +6,7 @@ from typing import Final
 
 from reader.loading.composition import one_line
 from reader.loading.html_blocks import PAGE, UNSEEN, Element
+from reader.loading.html_furniture import said_reason
 from reader.model.article import Dropped
 from reader.model.limits import DROPPED_LIMIT
 
@@ -49,7 +50,7 @@ def dropped_from(tree: Element, blocks: Sequence[str]) -> tuple[Dropped, ...]:
         if at is not None:
             place = at
         elif len(dropped) < DROPPED_LIMIT:
-            reason = _reason(element)
+            reason = said_reason(words) or _reason(element)
             dropped.setdefault((words, reason), Dropped(words, reason, place))
     return tuple(dropped.values())
 

@@ -1,0 +1,66 @@
+"""The headline of a page: the main heading, checked against what the page calls itself elsewhere."""
+
+import html
+import re
+from typing import Final
+
+from reader.loading.composition import one_line
+from reader.loading.html_blocks import Element
+from reader.loading.json_ld import Told
+from reader.loading.page_marks import Metas, is_item, letters, texts
+
+SHORTEST_HEADLINE: Final = 8
+"""Letters; a shorter main heading is a site's name or a section."""
+
+_TITLES: Final = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title",
+                  "hdl", "headline")  # fmt: skip # a list
+_SEPARATOR = re.compile(r"\s+[|–—•·:»/-]+\s+|\s*\|\s*")
+
+
+def headline_of(tree: Element, told: Told, metas: Metas, outlet: str) -> str | None:
+    """The main heading that the page's data or titles repeat; else what these say; else the first main heading."""
+    said = [told.headline, *(metas[name][0] for name in _TITLES if name in metas)]
+    said = [text for text in dict.fromkeys(_bare(html.unescape(text), outlet) for text in said) if text]
+    titles = [letters(title) for title in (*said, *texts(tree, "title"))]
+    headings = [text for text in texts(tree, "h1") if len(letters(text)) >= SHORTEST_HEADLINE]
+    repeated = [text for text in headings if any(letters(text) in title for title in titles)]
+    if repeated:
+        return max(repeated, key=len)
+    marked = _marked_headline(tree)
+    if marked and (len(headings) != 1 or not said):
+        return marked
+    likely = [text for text in headings if said and _is_alike(text, said[0])]
+    if likely:
+        return likely[0]
+    if said:
+        return said[0]
+    title = next((_bare(text, outlet) for text in texts(tree, "title")), "")
+    return headings[0] if len(headings) == 1 else title or next(iter(headings), None)
+
+
+def _marked_headline(tree: Element) -> str:
+    """What the page marks as the headline in its body."""
+    for element in tree.iter("h1", "h2", "h3", "div", "span", "p"):
+        if is_item(element, "headline") and (text := one_line("".join(element.itertext()))):
+            return text
+    return ""
+
+
+def _is_alike(one: str, other: str) -> bool:
+    """Whether most words of the shorter are in the longer: a headline and what is made of it for search engines."""
+    first, second = ({word.casefold() for word in re.findall(r"\w{3,}", text)} for text in (one, other))
+    smaller = min(len(first), len(second))
+    return smaller > 2 and len(first & second) >= 0.6 * smaller
+
+
+def _bare(title: str, outlet: str) -> str:
+    """The title without the outlet's name at an end of it."""
+    title = one_line(title)
+    parts = _SEPARATOR.split(title)
+    if len(parts) < 2 or not outlet:
+        return title
+    if letters(parts[-1]) in (letters(outlet), letters(outlet).removeprefix("the")):
+        return title[: title.rfind(parts[-1])].rstrip(" |–—•·:»/-")
+    if letters(parts[0]) == letters(outlet):
+        return title[len(parts[0]) :].lstrip(" |–—•·:»/-")
+    return title
