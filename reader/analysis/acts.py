@@ -15,8 +15,28 @@ def is_deed(cue: VerbCue, verb: Token, thing: Token) -> bool:
     """Whether the verb, done to this, is an act and hands no words to anybody."""
     if cue.seen_as and not _is_seen_as(verb):
         return True
+    if cue.lemma in _BLOWS and _is_blow(verb, thing):
+        return True
     lemma = _meant(verb, thing).lemma_.lower()
     return lemma in cue.deeds or bool(cue.words and lemma not in cue.words)
+
+
+_BLOWS = frozenset({"assail", "attack", "bash", "rip", "slam", "trash"})
+_WHERETO = frozenset({"against", "down", "into", "onto", "out", "shut", "through"})
+
+
+def _is_blow(verb: Token, thing: Token) -> bool:
+    """Whether a verb that words and fists share is done with the fist: to somebody as such, or into something."""
+    beside = {child.lower_ for child in verb.rights if child.dep_ in {"prep", "prt", "mark"}}
+    if beside & _WHERETO:
+        return True
+    meant = _meant(verb, thing)
+    is_somebody = meant.lower_ in _SOMEBODY or (meant.pos_ == "NOUN" and meant.lemma_.lower() in sources().people)
+    passive = any(child.dep_ == "auxpass" for child in verb.lefts)
+    return passive and is_somebody and not beside & {"as", "for", "over"}
+
+
+_SOMEBODY = frozenset({"he", "her", "him", "i", "me", "she", "them", "they", "us", "we", "who"})
 
 
 def _is_seen_as(verb: Token) -> bool:
@@ -52,6 +72,8 @@ def is_bare_name(verb: Token) -> bool:
         return any(child.dep_ == "prep" and child.lower_ == "for" for child in verb.rights)
     if lemma == "know":
         return not deps & {"xcomp", "ccomp"}
+    if verb.dep_ == "acl" and any(child.dep_ == "oprd" and child.pos_ == "PROPN" for child in verb.rights):
+        return True  # "an engineer called Sam Marsh"
     as_or_for = any(
         child.dep_ == "prep" and child.lower_ in {"as", "for", "on", "upon", "into"} for child in verb.rights
     )

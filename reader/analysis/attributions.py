@@ -15,6 +15,7 @@ from reader.analysis.quoted_content import Quoted
 from reader.analysis.sighting import Sighting, draft
 from reader.analysis.source_phrases import phrase_sightings
 from reader.analysis.verb_cues import verb_sightings
+from reader.analysis.voiced_nouns import voiced_noun_sightings
 
 _RELAYS = frozenset({"accord", "according", "report"})
 """Cues of those who pass on what others said."""
@@ -47,6 +48,7 @@ def _sightings(passage: Passage, words: Lexicon) -> Iterator[Sighting]:
         *phrase_sightings(passage),
         *hearsay_sightings(passage, words),
         *noun_sightings(passage, words),
+        *voiced_noun_sightings(passage, words),
     ):
         if each.token.i not in seen:
             seen.add(each.token.i)

@@ -87,6 +87,7 @@ class Cast:
         """What only the whole text tells: "police" are the force that it names anywhere."""
         for noun in ("police", "prosecution", "authority"):
             forces = [party for party in self.by_noun[noun] if party.kind is SourceKind.ORGANIZATION]
+            forces += [party for words, party in self.named.items() if words[-1] == noun and party.mentions]
             bare = [party for party in self.by_noun[noun] if party.kind is SourceKind.UNNAMED]
             for party in bare if len(forces) == 1 else ():
                 self.merge(party, forces[0])

@@ -10,6 +10,7 @@ from reader.analysis.cast import Cast
 from reader.analysis.draft import Draft
 from reader.analysis.mentions import FIRST, IT, RELATIVE, THEY, THIRD, Form, Mention, find_mentions
 from reader.analysis.name_book import NameBook
+from reader.analysis.named_after import name_described
 from reader.analysis.names import find_names
 from reader.analysis.noun_mentions import noun_party
 from reader.analysis.own_outlet import own_names
@@ -38,6 +39,7 @@ def cast_article(parsed: Parsed, drafts: tuple[Draft, ...], quotations: tuple[Qu
     cast = Cast(book, own_names(parsed.article))
     _Reading(cast, drafts).read(find_mentions(parsed, book, drafts, quotations))
     cast.settle()
+    name_described(parsed, cast)
     for party in find_pseudonyms(parsed, cast):
         party.kind = SourceKind.UNNAMED
     return Casting(cast, tuple(_speaker(draft, cast) for draft in drafts))

@@ -25,6 +25,7 @@ _ASKED = frozenset({"accord", "consult", "interview"})
 """Cues with which all beside them is what somebody said ("according to", "after consulting"), as beside a colon."""
 
 _TENSED = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_LEARNING = frozenset({"find", "hear", "know", "learn", "see", "understand"})
 _QUOTED_WORDS = 2
 """Words of a quotation that are enough for a claim on their own."""
 
@@ -57,6 +58,8 @@ class Claims:
         if lemma in _ASKED or cue.is_punct:
             return True
         if cue.pos_ == "ADJ" and not any(child.dep_ in {"ccomp", "advcl"} for child in cue.rights):
+            return False
+        if _is_inquiry(cue) or _is_deliberation(cue) or _is_method(cue):
             return False
         describes = self._describes(attribution, cue)
         if lemma in sources().judgements and not describes and not _calls_for(cue):
@@ -127,6 +130,23 @@ def _is_finite(verb: Token) -> bool:
     return verb.tag_ in _TENSED or any(
         child.dep_ in {"aux", "auxpass"} and child.tag_ in _TENSED for child in verb.lefts
     )
+
+
+def _is_inquiry(cue: Token) -> bool:
+    """Whether somebody only wants to know something."""
+    return any(child.dep_ == "xcomp" and child.lemma_.lower() in _LEARNING for child in cue.rights)
+
+
+def _is_deliberation(cue: Token) -> bool:
+    """Whether something is being weighed, and nothing held to be so: "are considering a move"."""
+    if cue.lemma_.lower() != "consider":
+        return False
+    return not any(child.dep_ in {"oprd", "ccomp", "acomp"} or child.lower_ == "as" for child in cue.rights)
+
+
+def _is_method(cue: Token) -> bool:
+    """Whether it tells how something is found out: "they measure it by estimating"."""
+    return cue.dep_ == "pcomp" and cue.head.lower_ == "by" and cue.lemma_.lower() in {"assume", "estimate"}
 
 
 def _calls_for(cue: Token) -> bool:

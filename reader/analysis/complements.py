@@ -16,6 +16,12 @@ HEARERS = frozenset({"ask", "tell", "remind", "assure", "inform", "notify", "rea
 _TOLD = frozenset({"ask", "tell", "email", "remind", "inform", "write", "text"})
 """Verbs whose object, where it is a name or pronoun, is only the one who is told."""
 
+_OCCASIONS = frozenset(
+    {"appearance", "briefing", "broadcast", "conference", "debate", "decision", "filing", "hearing", "interview",
+     "lecture", "meeting", "rally", "session", "speech", "talk", "trial", "visit"}
+)  # fmt: skip
+"""Where something is told: "told reporters after the hearing that", "determined in a decision that"."""
+
 _ADVERBIAL = frozenset({"as", "because", "while", "although"})
 
 
@@ -29,6 +35,8 @@ class Complement:
 
 def complement(verb: Token, cue: VerbCue) -> Complement | None:
     """What an active verb's construction says, the first of those that the lexicon lists for it; None for no cue."""
+    if cue.lemma == "continue" and any(child.dep_ in {"xcomp", "dobj"} for child in verb.rights):
+        return None
     for construction in (_clause, _infinitive, _parenthesis, _told, _thing, _phrase):
         found = construction(verb, cue)
         if found is not None:
@@ -67,8 +75,9 @@ def estimate(verb: Token) -> Complement | None:
         return None
     for token in verb.doc[thing.i + 1 : verb.right_edge.i + 1]:
         if token.lower_ == "at" and token.dep_ == "prep":
-            numbers = [each for each in token.subtree if each.like_num or each.tag_ == "CD"]
             figure = next((child for child in token.rights if child.dep_ in {"pobj", "pcomp"}), None)
+            beside = [figure, *figure.lefts] if figure is not None else []
+            numbers = [each for each in beside if each.like_num or each.tag_ == "CD" or each.ent_type_ == "MONEY"]
             if figure is not None and numbers:
                 return Complement((Stretch(thing.left_edge.i, _compared(verb, subtree(token).last)),))
     return None
@@ -105,11 +114,43 @@ def _clause(verb: Token, cue: VerbCue) -> Complement | None:
     clauses = [clause for clause in clauses if clause != description and not is_watched(cue, clause)]
     clauses = [clause for clause in clauses if not _is_set_off(clause, verb)]
     if clauses and (cue.clause or cue.infinitive):
-        return Complement(joined([subtree(clause) for clause in clauses]))
+        return Complement(joined([_before_telling(clause, verb) for clause in clauses]))
     after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
     if not cue.clause or after is None or after.lower_ != "that" or after.dep_ != "mark":
         return _late_clause(verb) if cue.clause else None
     return Complement((Stretch(after.i, max(subtree(after.head).last, subtree(verb).last)),))
+
+
+def _before_telling(clause: Token, verb: Token) -> Stretch:
+    """The clause before another's telling that the parse joined to it: "said that it fell, and Ana Lee warned that"."""
+    whole = subtree(clause)
+    for other in clause.conjuncts:
+        behind = verb.i < clause.i < other.i and whole.holds(other.i)
+        if behind and _is_other_telling(other, verb):
+            sign = _sign_before(other, clause)
+            return Stretch(whole.first, sign.i - 1 if sign.is_punct else sign.i)
+    last = clause.doc[whole.last]
+    return Stretch(whole.first, whole.last - 1) if last.dep_ == "cc" and whole.last > clause.i else whole
+
+
+def _is_other_telling(verb: Token, outer: Token) -> bool:
+    """Whether a verb tells, with its own subject in front and a clause with "that" behind it."""
+    clauses = (child for child in verb.rights if child.dep_ == "ccomp")
+    marks = [{child.lower_ for child in clause.lefts if child.dep_ == "mark"} for clause in clauses]
+    own = any(child.dep_ == "nsubj" and child.pos_ != "PRON" for child in verb.lefts)
+    if not own or not marks or any(child.dep_ == "mark" for child in verb.lefts):
+        return False
+    if verb.left_edge.tag_ == "WRB":
+        return True  # "what she says it does and how experts say it works"
+    return {"that"} in marks and verb.tag_ == outer.tag_ and _sign_before(verb, outer).text == ","
+
+
+def _sign_before(verb: Token, outer: Token) -> Token:
+    """The comma before "and" and the verb's clause, or the token that stands there instead."""
+    at = verb.left_edge.i - 1
+    if at > outer.i and verb.doc[at].dep_ == "cc":
+        at -= 1
+    return verb.doc[at]
 
 
 def _late_clause(verb: Token) -> Complement | None:
@@ -117,10 +158,18 @@ def _late_clause(verb: Token) -> Complement | None:
     for child in verb.rights:
         if child.dep_ in {"prep", "npadvmod"}:
             for inner in child.subtree:
-                told = inner.dep_ in {"acl", "relcl"} and inner.left_edge.lower_ == "that"
-                if told and inner.left_edge.dep_ == "mark" and inner.head.ent_type_ in {"DATE", "TIME"}:
+                if inner.dep_ in {"acl", "relcl"} and _is_told_late(inner):
                     return Complement((subtree(inner),))
     return None
+
+
+def _is_told_late(clause: Token) -> bool:
+    """Whether a whole clause with "that" hangs on a day or an occasion, which has none of its own."""
+    that = clause.left_edge
+    subjects = [child for child in clause.lefts if child.dep_ in {"nsubj", "nsubjpass", "expl"} and child.i > that.i]
+    noun = clause.head
+    occasion = noun.ent_type_ in {"DATE", "TIME"} or noun.lemma_.lower() in _OCCASIONS
+    return that.lower_ == "that" and that.dep_ == "mark" and bool(subjects) and occasion
 
 
 def _is_set_off(clause: Token, verb: Token) -> bool:
@@ -149,12 +198,22 @@ def _parenthesis(verb: Token, cue: VerbCue) -> Complement | None:
     has_more = any(child.dep_ in {"dobj", "xcomp", "acomp"} and child.i > verb.i for child in verb.children)
     if not cue.clause or (has_more and cue.lemma not in _TOLD and cue.lemma != "put"):
         return None
-    as_clause = verb.dep_ == "advcl" and any(child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts)
+    as_clause = verb.dep_ in {"advcl", "conj"} and any(
+        child.dep_ == "mark" and child.lower_ == "as" for child in verb.lefts
+    )
+    if _is_announcing(verb):
+        return Complement((Stretch(own.last + 1, subtree(verb.head).last),))
     after_comma = own.first > 0 and verb.doc[own.first - 1].text == "," and verb.head.i < own.first
     if as_clause or verb.dep_ == "parataxis" or (verb.dep_ in {"dep", "ccomp"} and after_comma):
         said = (_before_aside(each, verb) for each in without((subtree(verb.head),), own))
         return Complement(tuple(each for each in said if each is not None))
     return None
+
+
+def _is_announcing(verb: Token) -> bool:
+    """Whether a colon leads up to what the parse took for the sentence itself: "The paper reports: rents rose"."""
+    behind = verb.doc[verb.i + 1 : verb.i + 2]
+    return verb.dep_ in {"ccomp", "dep"} and verb.head.i > verb.i and behind.text == ":"
 
 
 def _before_aside(stretch: Stretch, verb: Token) -> Stretch | None:
@@ -204,6 +263,8 @@ def _thing(verb: Token, cue: VerbCue) -> Complement | None:
         thing = next((child for child in verb.lefts if child.dep_ == "dobj"), None)
     if thing is None or not cue.thing or is_deed(cue, verb, thing):
         return None
+    if cue.lemma == "call" and thing.dep_ == "oprd" and thing.pos_ == "PROPN":
+        return None  # "an engineer called Sam Marsh", misread
     whole = subtree(thing)
     last = whole.last
     for child in verb.rights:
@@ -232,8 +293,17 @@ def _after_particle(verb: Token, particle: Token) -> Complement | None:
     return Complement((whole,), particle.i)
 
 
+def _called(verb: Token, preposition: Token) -> Complement | None:
+    """Such as "a dry spell that some refer to as a drought": the name that is given."""
+    name = next((child for child in verb.rights if child.lower_ == "as" and child.i == preposition.i + 1), None)
+    last = subtree(name).last if name is not None else 0
+    return Complement((Stretch(name.i + 1, last),), name.i) if name is not None and last > name.i else None
+
+
 def _after_preposition(verb: Token, preposition: Token, cue: VerbCue) -> Complement | None:
     last = subtree(preposition).last
+    if last == preposition.i and verb.dep_ == "relcl":
+        return _called(verb, preposition)
     thing = next((child for child in preposition.rights if child.dep_ == "pobj"), None)
     if last == preposition.i or (thing is not None and thing.lemma_.lower() in cue.deeds):
         return None

@@ -39,6 +39,8 @@ class Lexicon:
     clause_nouns: frozenset[str]
     made_nouns: frozenset[str]
     making_verbs: frozenset[str]
+    voiced_nouns: frozenset[str]
+    meeting_verbs: frozenset[str]
     naming_verbs: frozenset[str]
     adjectives: dict[str, CueClass]
     adverbs: frozenset[str]
@@ -59,6 +61,8 @@ def lexicon() -> Lexicon:
         clause_nouns=frozenset(table["nouns"]["clause"]),
         made_nouns=frozenset(table["nouns"]["made"]),
         making_verbs=frozenset(table["nouns"]["verbs"]),
+        voiced_nouns=frozenset(table["nouns"]["voiced"]),
+        meeting_verbs=frozenset(table["nouns"]["meeting"]),
         naming_verbs=frozenset(table["unsaid"]["naming"]),
         adjectives=_classes(table["adjectives"]),
         adverbs=frozenset(table["hearsay"]["adverbs"]),

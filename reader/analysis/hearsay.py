@@ -14,10 +14,15 @@ from reader.analysis.stretch import Stretch, subtree, without
 def hearsay_sightings(passage: Passage, lexicon: Lexicon) -> Iterator[Sighting]:
     """Adverbs of hearsay with the clause that they hang on."""
     for token in passage.doc:
-        if token.lower_ in lexicon.adverbs:
+        if token.lower_ in lexicon.adverbs and not _is_scorn(token):
             own = Stretch(token.i, token.i)
             content = _main(token.head, own) or (Stretch(token.sent.start, token.sent.end - 1),)
             yield Sighting(token, own, CueClass.HEARSAY, None, without(content, own))
+
+
+def _is_scorn(adverb: Token) -> bool:
+    """Whether it only doubts an adjective ("the supposedly great paper"): nobody is said to have said so."""
+    return adverb.head.dep_ == "amod" and adverb.head.tag_ in {"JJ", "JJR", "JJS", "VBG"}
 
 
 def _main(head: Token, own: Stretch) -> tuple[Stretch, ...]:

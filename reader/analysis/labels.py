@@ -15,6 +15,9 @@ from reader.model.article import BlockKind
 LONGEST_LABEL = 6
 """Tokens before the colon, or behind it in "Bridge to close: report"."""
 
+_SHOUTED = 2
+"""Words in capitals of which a longer row is no name ("SO MUCH FOR PEACE: ...")."""
+
 _TELLERS = frozenset(
     {"analyst", "audit", "expert", "lawyer", "minister", "official", "paper", "police", "poll", "prosecutor", "report",
      "researcher", "scientist", "source", "study", "survey", "witness"}
@@ -44,7 +47,8 @@ def label_sightings(passage: Passage) -> Iterator[Sighting]:
 def _is_label(tokens: list[Token], kind: BlockKind) -> bool:
     words = [token for token in tokens if not token.is_punct and not token.is_space]
     if kind in {BlockKind.HEADLINE, BlockKind.HEADING}:
-        return bool(words) and _is_teller(words)
+        shouted = len(words) > _SHOUTED and all(token.is_upper for token in words)
+        return bool(words) and not shouted and _is_teller(words)
     if not words or words[0].lower_ in _NO_SPEAKER:
         return False
     named = all(_NAME.fullmatch(token.text) for token in words)

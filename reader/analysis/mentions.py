@@ -80,7 +80,9 @@ class _Finder:
     def __init__(self, book: NameBook, drafts: Iterable[Draft], quotations: Iterable[Quotation]) -> None:
         self._book = book
         drafts = list(drafts)
-        self._heads = {(draft.passage.start, draft.head.i) for draft in drafts if draft.head is not None}
+        self._heads = {
+            (draft.passage.start, draft.head.i): draft.noun_phrase for draft in drafts if draft.head is not None
+        }
         self._cues = {(draft.passage.start, draft.cue_token.i) for draft in drafts}
         self._names = {(name.passage.start, at): name for name in book.names for at in range(name.first, name.last + 1)}
         outermost = [each.outer for each in quotations if each.level == 0 and not each.scare]
@@ -99,7 +101,8 @@ class _Finder:
             yield self._mention(passage, sentence, token, passage.span_of(token), Form.PRONOUN, is_source)
         elif is_source or _is_noun_mention(token):
             whole = self._without_cue(token, passage)
-            yield self._mention(passage, sentence, token, passage.span(whole.first, whole.last), Form.NOUN, is_source)
+            span = _within(passage.span(whole.first, whole.last), self._heads.get(place))
+            yield self._mention(passage, sentence, token, span, Form.NOUN, is_source)
 
     def _without_cue(self, head: Token, passage: Passage) -> Stretch:
         """The noun phrase, which ends before a participle that is a cue ("users quipping that ...")."""
@@ -125,6 +128,11 @@ class _Finder:
         return at >= 0 and self._quotes[at].holds(span)
 
 
+def _within(span: Span, source: Span | None) -> Span:
+    """The noun phrase no longer than the source that it is, where the parse drew the sentence into it."""
+    return Span(span.start, min(span.end, source.end)) if source is not None and source.start == span.start else span
+
+
 def _is_modifier(token: Token, name: Name) -> bool:
     return token.dep_ in {*_LINKED, "amod"} and token.head.i > name.last
 
@@ -144,4 +152,5 @@ def _is_noun_mention(token: Token) -> bool:
     if token.pos_ not in {"NOUN", "PROPN"} or token.dep_ in {*_LINKED, "amod"}:
         return False
     noun = lemma_of(token)
-    return is_people(noun) or noun in sources().outlet_nouns or noun in sources().body_nouns
+    lexicon = sources()
+    return is_people(noun) or noun in lexicon.outlet_nouns or noun in lexicon.body_nouns or noun in lexicon.authorities

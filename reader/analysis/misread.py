@@ -38,9 +38,10 @@ def _opening(sentence: Span, lexicon: Lexicon) -> Sighting | None:
         return None
     clause = next((child for child in verb.rights if child.left_edge.i == verb.i + 1 and child.pos_ in _CLAUSES), None)
     owner = next((child for child in verb.lefts if child.dep_ == "compound" and child.i == verb.i - 1), None)
+    owner = owner or next((child for child in verb.lefts if child.dep_ == "nsubj"), None)
     if clause is None or owner is None or not _is_whole(clause):
         return None
-    who = Stretch(verb.left_edge.i, verb.i - 1)
+    who = Stretch(owner.left_edge.i if owner.dep_ == "nsubj" else verb.left_edge.i, verb.i - 1)
     return Sighting(verb, Stretch(verb.i, verb.i), cue.cue_class, Speaker(who, owner, who), (subtree(clause),))
 
 

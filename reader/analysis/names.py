@@ -209,4 +209,4 @@ def _without_titles(doc: Doc, first: int, last: int, lexicon: SourceLexicon) -> 
 
 def _titles_next(doc: Doc, at: int) -> bool:
     """Whether a lone title stands right before another capitalised word, so that it is that one's title."""
-    return at + 1 < len(doc) and doc[at + 1].text[0].isupper() and doc[at + 1].is_alpha
+    return at + 1 < len(doc) and doc[at + 1].text[0].isupper() and doc[at + 1].text[0].isalpha()

@@ -12,7 +12,26 @@ from reader.analysis.sighting import Sighting
 from reader.analysis.speaker import Speaker, is_passive, speaker, subject
 from reader.analysis.stretch import Stretch, subtree
 
-_OPENING = frozenset({"of", "about", "for", "against", "over", "on", "to", "from", "in"})
+CAUSES = frozenset(
+    {
+        "cause",
+        "create",
+        "express",
+        "face",
+        "fuel",
+        "generate",
+        "invite",
+        "make",
+        "prompt",
+        "raise",
+        "repeat",
+        "spark",
+        "voice",
+    }
+)
+"""What is done to a claim itself: "speculation that she has fuelled" does not say what is speculated."""
+
+_OPENING = frozenset({"of", "about", "for", "against", "over", "on", "to", "from", "in", "at", "with"})
 
 
 def noun_sightings(passage: Passage, lexicon: Lexicon) -> Iterator[Sighting]:
@@ -43,14 +62,25 @@ def _owned(noun: Token, lexicon: Lexicon) -> Sighting | None:
 def _made(noun: Token, lexicon: Lexicon) -> Sighting | None:
     """A noun with a verb, "raised doubts about": who does so is the source, the verb is part of the cue."""
     verb = noun.head
-    if noun.dep_ != "dobj" or verb.lemma_.lower() not in lexicon.making_verbs or is_passive(verb):
+    if noun.dep_ != "dobj" or is_passive(verb) or noun.i < verb.i or not _is_made(noun, lexicon):
         return None
     complement, head = _complement(noun) or _beside(verb, noun), subject(verb)
-    if noun.lemma_.lower() not in lexicon.made_nouns or complement is None or head is None or noun.i < verb.i:
+    if complement is None or head is None:
         return None
     last, content = complement
     negated = is_negated(verb, head) or any(child.lower_ == "no" for child in noun.lefts)
     return Sighting(verb, verb_phrase(verb, last), CueClass.SPEECH, speaker(head, verb), (content,), negated)
+
+
+def _is_made(noun: Token, lexicon: Lexicon) -> bool:
+    """Whether the verb before the noun makes the two a cue: "raised doubts", "took aim"."""
+    lemma, verb = noun.lemma_.lower(), noun.head.lemma_.lower()
+    return (lemma in lexicon.made_nouns and verb in lexicon.making_verbs) or (
+        verb == "take" and lemma in _TAKEN and not any(child.dep_ == "poss" for child in noun.lefts)
+    )
+
+
+_TAKEN = frozenset({"aim", "exception", "issue", "offence", "offense", "umbrage"})
 
 
 def _by(noun: Token, lexicon: Lexicon) -> Sighting | None:
@@ -87,6 +117,8 @@ def _bare(noun: Token, lexicon: Lexicon) -> Sighting | None:
     clause = next((child for child in noun.rights if child.dep_ in {"acl", "ccomp"} and _is_that(child)), None)
     if noun.lemma_.lower() not in lexicon.clause_nouns or clause is None or clause.left_edge.lower_ == "to":
         return None
+    if clause.lemma_.lower() in CAUSES and not any(child.dep_ in {"dobj", "nsubjpass"} for child in clause.children):
+        return None
     return Sighting(noun, Stretch(noun.i, noun.i), CueClass.HEARSAY, None, (subtree(clause),))
 
 
@@ -96,6 +128,8 @@ def _complement(noun: Token) -> tuple[int, Stretch] | None:
         if child.dep_ in {"acl", "ccomp"} and _is_that(child):
             return noun.i, subtree(child)
         if child.dep_ == "prep" and child.lower_ in _OPENING and subtree(child).last > child.i:
+            if noun.lemma_.lower() == "call" and child.lower_ == "to":
+                return None  # a telephone rings
             return child.i, Stretch(child.i + 1, subtree(child).last)
     return None
 

@@ -23,6 +23,7 @@ _PEOPLE_ENDING = re.compile(
     r".{3,}(?:ist|ician|ologist|eer|man|woman|person|maker|holder|owner|worker|goer|dweller|player)"
 )
 _PERHAPS_PEOPLE = re.compile(r".{3,}(?:er|or|ian|ee)")
+_INFORMED = frozenset({"access", "insight", "knowledge", "ties", "tie", "understanding"})
 _PARTY_NAMES = frozenset(
     {"democrat", "republican", "conservative", "liberal", "tory", "green", "libertarian", "independent"}
 )
@@ -33,7 +34,12 @@ def is_people(noun: str, *, speaks: bool = False) -> bool:
     lexicon = sources()
     if noun in lexicon.people or noun in _PARTY_NAMES:
         return True
-    if noun in lexicon.documents or noun in lexicon.body_nouns or noun in lexicon.outlet_nouns:
+    if (
+        noun in lexicon.documents
+        or noun in lexicon.body_nouns
+        or noun in lexicon.outlet_nouns
+        or noun in lexicon.things
+    ):
         return False
     tail = noun.rsplit("-", 1)[-1]
     if tail != noun and tail in lexicon.people:
@@ -44,10 +50,8 @@ def is_people(noun: str, *, speaks: bool = False) -> bool:
 def kind_of(phrase: NounPhrase, *, speaks: bool = False, is_demonym: bool = False) -> SourceKind:
     """The kind of a noun phrase without a name of its own. `speaks`: it is said to say, not only to show, something."""
     lexicon, noun = sources(), phrase.noun
-    if _is_spokesperson(phrase, lexicon):
-        return SourceKind.SPOKESPERSON
-    if noun in lexicon.authorities:
-        return _authority(phrase)
+    if (known := _by_title(phrase, lexicon)) is not None:
+        return known
     if speaks and _looks_like_a_name(phrase) and not noun.endswith(("ese", "ish")):
         return SourceKind.PERSON
     if is_demonym or is_people(noun, speaks=speaks):
@@ -63,11 +67,43 @@ def kind_of(phrase: NounPhrase, *, speaks: bool = False, is_demonym: bool = Fals
     return SourceKind.DOCUMENT
 
 
+def _by_title(phrase: NounPhrase, lexicon: SourceLexicon) -> SourceKind | None:
+    """The kind of those whose office tells it: spokespeople, police, "the Attorney General", a study’s authors."""
+    if _is_spokesperson(phrase, lexicon):
+        return SourceKind.SPOKESPERSON
+    if phrase.noun in lexicon.authorities:
+        return _authority(phrase)
+    if phrase.noun in {"author", "editor"} and _is_of_a_document(phrase):
+        return SourceKind.DOCUMENT
+    return SourceKind.ORGANIZATION if _is_office_by_title(phrase) else None
+
+
+def _is_of_a_document(phrase: NounPhrase) -> bool:
+    """Whether a paper speaks through them: "the study’s authors", "the authors of the report"."""
+    of = (each for child in phrase.core.rights if child.lower_ == "of" for each in child.children)
+    owners = (*([phrase.owner] if phrase.owner is not None else []), *of)
+    return any(each.lemma_.lower() in sources().documents for each in owners)
+
+
+def _is_office_by_title(phrase: NounPhrase) -> bool:
+    """Whether it is an office written as a name, "the Inspector General": one person holds it."""
+    words = [token for token in phrase.head.lefts if token.dep_ == "compound"] + [phrase.head]
+    titled = len(words) > 1 and all(token.pos_ == "PROPN" and token.text[0].isupper() for token in words)
+    return phrase.determiner == "the" and titled and phrase.head.lower_ in {"general", "minister", "secretary"}
+
+
 def _looks_like_a_name(phrase: NounPhrase) -> bool:
     """Whether a lone capitalised word speaks that no list knows: a surname that the language model missed."""
     head = phrase.head
-    alone = not phrase.determiner and not phrase.modifiers and phrase.owner is None and head.tag_ in {"NN", "NNP"}
-    return alone and head.text.istitle() and not _is_listed(phrase.noun)
+    alone = not phrase.determiner and not phrase.modifiers and phrase.owner is None and head.ent_type_ != "NORP"
+    return alone and head.text.istitle() and not _is_listed(phrase.noun) and (_is_singular(head))
+
+
+def _is_singular(head: Token) -> bool:
+    """Whether a name in -s is one person's: it stands inside the sentence, or its verb is a singular."""
+    if head.tag_ in {"NN", "NNP"}:
+        return True
+    return not head.is_sent_start or head.head.tag_ == "VBZ"
 
 
 def _is_listed(noun: str) -> bool:
@@ -94,10 +130,12 @@ def _authority(phrase: NounPhrase) -> SourceKind:
 
 
 def _people(phrase: NounPhrase, lexicon: SourceLexicon, *, is_demonym: bool) -> SourceKind:
-    if phrase.quantity:
+    if phrase.quantity and (phrase.number is None or phrase.quantity == "more"):
         return SourceKind.COLLECTIVE
     if phrase.number is not None or not phrase.plural:
         return SourceKind.COLLECTIVE if is_demonym and phrase.determiner == "the" else SourceKind.UNNAMED
+    if phrase.owner is not None and phrase.noun in lexicon.kin:
+        return SourceKind.UNNAMED
     if phrase.counted or "several" in phrase.modifiers:
         return SourceKind.UNNAMED
     if phrase.noun in lexicon.informants:
@@ -112,7 +150,11 @@ def _bare_plural(phrase: NounPhrase, *, is_demonym: bool) -> SourceKind:
     """A class of people, unless the words behind the noun pick out a few ("workers who saw the fire")."""
     picked = any(child.dep_ in {"relcl", "acl"} for child in phrase.core.rights)
     familiar = any(child.lower_ in {"familiar", "close", "briefed"} for child in phrase.core.rights)
-    if phrase.noun == "people" and (picked or familiar):
+    informed = any(
+        child.lower_ == "with" and any(each.lemma_.lower() in _INFORMED for each in child.children)
+        for child in phrase.core.rights
+    )
+    if phrase.noun == "people" and (picked or familiar or informed):
         return SourceKind.UNNAMED
     named_place = any(
         child.dep_ == "prep" and child.lower_ in {"at", "from", "with"} and _names_a_body(child)
@@ -137,6 +179,8 @@ def _outlet(phrase: NounPhrase) -> SourceKind:
 def _anyone(phrase: NounPhrase, lexicon: SourceLexicon) -> SourceKind:
     if phrase.noun in {"someone", "somebody"}:
         return SourceKind.UNNAMED
+    if phrase.owner is not None and phrase.noun == "opposition":
+        return SourceKind.DOCUMENT  # what somebody feels, not those who do
     if phrase.noun in {"several", "both"} and phrase.noun in lexicon.members:
         return SourceKind.UNNAMED
     return SourceKind.COLLECTIVE

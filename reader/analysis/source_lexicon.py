@@ -24,6 +24,7 @@ class SourceLexicon:
     epithets: frozenset[str]
     publics: frozenset[str]
     spokespeople: frozenset[str]
+    kin: frozenset[str]
     female: frozenset[str]
     male: frozenset[str]
     everyone: frozenset[str]
@@ -39,6 +40,7 @@ class SourceLexicon:
     outlet_words: frozenset[str]
     outlet_names: frozenset[str]
     documents: frozenset[str]
+    things: frozenset[str]
     titles: dict[str, str]
     same_role: dict[str, frozenset[str]]
     countries: dict[str, str]
@@ -75,6 +77,7 @@ def sources() -> SourceLexicon:
         outlet_words=frozenset(table["outlets"]["in_names"]),
         outlet_names=frozenset(table["outlets"]["names"]),
         documents=frozenset(table["documents"]["nouns"]),
+        things=frozenset(table["things"]["nouns"]),
         titles=table["titles"],
         same_role={role: frozenset(others) for role, others in table["same_role"].items()},
         countries=table["countries"],

@@ -1,5 +1,6 @@
 """The noun phrase behind a source span: found again in the parse, without its relative clause."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ _LONGEST = 80
 """Characters behind a noun that are still a description of it."""
 
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
+_DATELINE = re.compile(r"[^()]{2,30}\([^()]{2,20}\) (?:[–—-] )?(?=\w)")
+"""A place and an agency that the parse took for part of the first noun phrase: "Harrow (Northline) Officials"."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -72,7 +75,8 @@ def widened(span: Span, source: Span, text: str) -> Span:
 
 def _trimmed(span: Span, passage: Passage) -> Span:
     words = span.moved(-passage.start).of(passage.doc.text)
-    lead = len(words) - len(words.lstrip(" ,“”\"‘’'—–-"))
+    dateline = _DATELINE.match(words)
+    lead = dateline.end() if dateline else len(words) - len(words.lstrip(" ,“”\"‘’'—–-"))
     return Span(span.start + lead, span.start + len(words.rstrip(' ,.“”"‘—–-')))
 
 

@@ -35,7 +35,21 @@ def _according(token: Token) -> Sighting | None:
     head = _object(token.doc[after]) or _object(token)
     if head is None:
         return None
-    return _sighting(token, Stretch(token.i, after), speaker(head), _whole(token, token.doc[after], head))
+    cue, who = Stretch(token.i, after), speaker(head)
+    if (comma := _sentence_behind(token, head)) is not None:
+        phrase = Stretch(who.phrase.first, comma - 1)
+        content = Stretch(comma + 1, token.sent.end - 1)
+        return Sighting(token, cue, CueClass.SPEECH, Speaker(phrase, head, phrase), (content,))
+    return _sighting(token, cue, who, _whole(token, token.doc[after], head))
+
+
+def _sentence_behind(token: Token, head: Token) -> int | None:
+    """The comma behind which the sentence begins that the parse took for an apposition of the source."""
+    for verb in head.subtree if token.is_sent_start else ():
+        start = verb.head.left_edge.i - 1
+        if verb.dep_ == "acl" and verb.tag_ in {"VBD", "VBZ", "VBP"} and start > head.i and verb.doc[start].text == ",":
+            return start
+    return None
 
 
 def _per(token: Token) -> Sighting | None:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from reader.analysis.source_lexicon import sources
 from reader.analysis.stretch import Stretch, subtree
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 _RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_PLACES = frozenset({"GPE", "LOC", "FAC", "ORG"})
 NEAR = 40
 """Tokens before a participle among which its fellow is looked for."""
 
@@ -63,8 +65,11 @@ def _behind_what(head: Token, whole: Stretch) -> int:
 
 
 def _undated(whole: Stretch, head: Token) -> Stretch:
-    """The phrase without a day at its end: "a report on Wednesday" said so, but the day is when."""
+    """The phrase without a day at its end ("a report on Wednesday"), and without what something is called ("as")."""
     for child in head.rights:
+        called = child.lower_ == "as" and child.dep_ == "prep" and child.doc[child.i - 1].lower_ not in {"such", "well"}
+        if called and subtree(child).last == whole.last and child.left_edge.i == child.i:
+            return Stretch(whole.first, child.i - 1)
         dated = child.dep_ == "prep" and any(each.ent_type_ in {"DATE", "TIME"} for each in child.children)
         if dated and subtree(child).last == whole.last and child.left_edge.i > head.i:
             return Stretch(whole.first, child.left_edge.i - 1)
@@ -77,6 +82,8 @@ def bare(head: Token, beside: Token | None = None) -> Stretch:
     for child in head.rights:
         if child.dep_ in {"relcl", "appos", "parataxis", "punct", "cc"} or (beside is not None and child.i >= beside.i):
             last = min(last, child.left_edge.i - 1)
+        elif child.lower_ == "as" and child.left_edge.i == child.i and child.doc[child.i - 1].lower_ != "well":
+            last = min(last, child.i - 1)  # "denounced by many as a hatemonger"
     for child in head.rights:
         if child.dep_ in {"cc", "conj"} and child.left_edge.i <= last:
             last = child.left_edge.i - 1
@@ -140,11 +147,14 @@ def _own_subject(verb: Token) -> Token | None:
     if found:
         # "some of which prosecutors say are false": what is false stands before who says so
         about = len(found) > 1 and any(each.tag_ in {"WDT", "WP"} for each in found[0].subtree)
-        return found[-1] if about else _teller(found[0])
+        apposed = len(found) > 1 and found[-1].pos_ == "PROPN" and found[-1].i < verb.i
+        return found[-1] if about or apposed else _teller(found[0])
     if (described := described_by(verb)) is not None:
         return described
     if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and not is_passive(verb.head.head):
         return next((child for child in verb.head.head.rights if child.dep_ == "dobj"), None)
+    if verb.dep_ == "pcomp" and (named := _named_before(verb.head)) is not None:
+        return named
     if verb.dep_ == "acl" and not is_loose(verb) and not is_right(verb):
         return verb.head
     if verb.dep_ == "ROOT" and (named := _unread_subject(verb)) is not None:
@@ -154,6 +164,13 @@ def _own_subject(verb: Token) -> Token | None:
             (child for child in verb.head.rights if child.dep_ in {"dobj", "dative"} and child.i < verb.i), None
         )
     return None
+
+
+def _named_before(preposition: Token) -> Token | None:
+    """The name right before a phrase between commas: "Ana Lee, after railing against it, signed"."""
+    at = preposition.left_edge.i - 2
+    named = at >= 0 and preposition.doc[at + 1].text == "," and preposition.doc[at].pos_ == "PROPN"
+    return preposition.doc[at] if named and preposition.doc[at].ent_type_ == "PERSON" else None
 
 
 def _teller(head: Token) -> Token:
@@ -210,6 +227,8 @@ def _climb(verb: Token) -> Iterator[Token]:
         yield at
         if at.dep_ == "conj" and at.tag_ == "VBG" and at.head.tag_ != "VBG" and (other := _fellow(at)) is not None:
             at = other
+        elif _is_said_by_the_sentence(at):
+            at = at.sent.root
         elif at.dep_ in _SHARING and at.head.pos_ in {"VERB", "AUX", "ADJ"}:
             at = at.head
         elif is_right(at):
@@ -220,6 +239,22 @@ def _climb(verb: Token) -> Iterator[Token]:
             at = at.head.head
         else:
             return
+
+
+def _is_said_by_the_sentence(verb: Token) -> bool:
+    """Whether a loose participle goes on from the sentence's own verb.
+
+    So it does behind a relative clause that tells itself, and behind what was told of a thing ("said that rents had
+    risen, citing a survey").
+    """
+    clause, root = verb.head, verb.sent.root
+    if verb.dep_ != "advcl" or not is_loose(verb) or root.pos_ not in {"VERB", "AUX"}:
+        return False
+    if clause.dep_ == "relcl":
+        return any(child.dep_ == "ccomp" for child in clause.rights)
+    things = [child for child in clause.lefts if child.dep_ in SUBJECTS and child.pos_ == "NOUN"]
+    told_of_things = things and all(thing.lemma_.lower() not in sources().people for thing in things)
+    return clause.dep_ == "ccomp" and clause.head == root and root.i < clause.i and bool(told_of_things)
 
 
 def _fellow(verb: Token) -> Token | None:
@@ -236,6 +271,14 @@ def _antecedent(pronoun: Token) -> Token | None:
     at = pronoun
     for _ in range(_LONGEST_CLIMB):
         if at.dep_ == "relcl":
-            return at.head
+            return _people_of(at.head) if pronoun.lower_ == "who" else at.head
         at = at.head
     return None
+
+
+def _people_of(head: Token) -> Token:
+    """The people whom a place describes, where the parse hung "who" on the place ("Democrats on the Hill, who")."""
+    preposition = head.head
+    at_place = head.dep_ == "pobj" and head.ent_type_ in _PLACES and preposition.lower_ in {"on", "in", "at", "from"}
+    people = preposition.head
+    return people if at_place and people.pos_ in {"NOUN", "PROPN"} and people.ent_type_ in {"", "NORP"} else head

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.analysis.claimed import Claims
-from reader.analysis.known_before import is_generic, is_perhaps_known
+from reader.analysis.known_before import is_counted, is_generic, is_perhaps_known, is_published
 from reader.analysis.ladder import Step
 from reader.analysis.parsed import Parsed
 from reader.analysis.quotations import Quotation
@@ -96,6 +96,11 @@ class _Finder:
         if source is None or voice is None or source.head.lower_ in _PERSONAL or not self._claims.tells(attribution):
             return None
         if is_generic(source, voice) or is_perhaps_known(source, voice, self._text):
+            return None
+        cue = self._claims.cue(attribution)
+        if cue is not None and is_published(cue):
+            return None
+        if is_counted(source, self._text):
             return None
         if attribution.source_kind is SourceKind.UNNAMED:
             return _Sight(source.span, f"unnamed {self._unnamed(voice, source)}")

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from reader.analysis.cues import lexicon
 from reader.analysis.source_lexicon import sources
+from reader.analysis.speaker import subject
 from reader.analysis.supposed import is_supposed
 
 _TOLD = frozenset({"say", "report", "rumour", "rumor", "allege", "claim", "tell", "purport", "repute"})
@@ -65,8 +66,23 @@ def _leaves_a_claim(verb: Token) -> bool:
     if lemma not in sources().passives or is_supposed(verb):
         return False
     if lemma == "tell":
-        return any(child.dep_ == "nsubjpass" and child.lower_ in {"i", "we"} for child in verb.lefts)
+        put_in = verb.dep_ in {"advcl", "ccomp", "parataxis", "relcl"}
+        told = put_in or any(child.dep_ in {"ccomp", "xcomp", "dobj"} for child in verb.rights)
+        return told and any(child.dep_ == "nsubjpass" and child.lower_ in {"i", "we"} for child in verb.lefts)
     if lemma in {"see", "view", "hail", "condemn", "regard", "perceive"}:
         return any(child.dep_ == "prep" and child.lower_ == "as" for child in verb.rights)
     behind = {child.dep_ for child in verb.rights}
+    if lemma in {"consider", "report"}:
+        return bool(behind & {"xcomp", "ccomp", "oprd", "acomp"})
+    if lemma == "expect" and _is_duty(verb):
+        return False
     return bool(behind & {"xcomp", "ccomp", "oprd", "prep"}) and not (behind & {"cc"} and lemma == "say")
+
+
+def _is_duty(verb: Token) -> bool:
+    """Whether people have to do what is expected of them: "we were expected to pretend", "workers are expected to"."""
+    who = subject(verb)
+    if who is None or who.lower_ in {"i", "we", "you"}:
+        return who is not None
+    alone = not any(child.dep_ in {"det", "nummod", "compound", "poss"} for child in who.lefts)
+    return alone and who.tag_ == "NNS" and who.lemma_.lower() in sources().people

@@ -4,8 +4,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
+from spacy.tokens import Token
+
 from reader.analysis.casting import Casting, cast_article
-from reader.analysis.draft import Draft
+from reader.analysis.draft import CueClass, Draft
 from reader.analysis.knowing import find_knowing
 from reader.analysis.ladder import step_of
 from reader.analysis.mentions import Form, Mention
@@ -21,6 +23,8 @@ from reader.model.attribution import Attribution, SourceKind, Voice
 from reader.model.span import Span
 
 UNNAMED = frozenset({SourceKind.UNNAMED, SourceKind.COLLECTIVE})
+_HELD = frozenset({CueClass.THOUGHT, CueClass.FEELING})
+"""What somebody does even by not doing it: "voters did not believe that"."""
 _NOBODY = frozenset({"nobody", "none", "neither", "no-one"})
 
 
@@ -64,7 +68,7 @@ def _claimed(drafts: tuple[Draft, ...], casting: Casting) -> tuple[tuple[Draft, 
 def _is_claim(draft: Draft, party: Party | None) -> bool:
     if party is None:
         return unsourced(draft.cue_token) is not Unsourced.UNCLEAR
-    if party.kind in UNNAMED and draft.negated:
+    if party.kind in UNNAMED and draft.negated and draft.cue_class not in _HELD:
         return False
     is_infinitive = draft.cue_token.tag_ == "VB" and any(child.lower_ == "to" for child in draft.cue_token.lefts)
     return not (is_infinitive and party.kind is SourceKind.COLLECTIVE)
@@ -91,7 +95,17 @@ def _is_nobody(draft: Draft) -> bool:
     head = draft.head
     if head is None:
         return False
-    return head.lower_ in _NOBODY or any(child.lower_ == "no" and child.dep_ == "det" for child in head.lefts)
+    if any(child.lower_ == "no" and child.dep_ == "det" for child in head.lefts):
+        return True
+    return head.lower_ in _NOBODY or (head.lower_ == "one" and _is_any_one(head, draft))
+
+
+def _is_any_one(one: Token, draft: Draft) -> bool:
+    """Whether "one" is everybody ("One hopes so") or a thing of several ("three films, one showing that")."""
+    if any(child.lower_ == "of" for child in one.rights):
+        return False
+    is_bare = not any(child.dep_ in {"det", "amod", "nummod"} for child in one.lefts)
+    return (is_bare and draft.cue_token.tag_ in {"VBZ", "MD"}) or draft.cue_token.tag_ == "VBG"
 
 
 @dataclass(slots=True, eq=False)

@@ -396,6 +396,16 @@ def test_a_relative_clause_does_not_take_the_telling(found: Find) -> None:
             "Amira Reed KC",
             ["that the man had lied"],
         ),
+        (
+            "A dry spell that some farmers refer to as a “long thirst” has ended.",
+            "some farmers",
+            ["A dry spell", "a “long thirst”"],
+        ),
+        ("Reed told reporters after the hearing that his client was ill.", "Reed", ["that his client was ill"]),
+        ("In May the board determined in a decision that the dam was safe.", "the board", ["that the dam was safe"]),
+        ("Hale officials reports: The dam broke at noon.", "Hale officials", ["The dam broke at noon"]),
+        ("Harbour official, Kathy Reed told the board that the dam was weak.", "Kathy Reed", ["that the dam was weak"]),
+        ("Reed took aim at the board’s plan for the dam.", "Reed", ["the board’s plan for the dam"]),
     ],
 )
 def test_who_tells_what(found: Find, text: str, source: str, content: list[str]) -> None:
@@ -413,6 +423,30 @@ def test_a_telling_added_with_although_is_another(found: Find) -> None:
         ("two aides", ["A deal could come next week"]),
         ("they", ["that the talks might fail"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tellings"),
+    [
+        (
+            "Reed emphasised that the work was not complete, and rights groups warned that the dam was weak.",
+            [("Reed", ["that the work was not complete"]), ("rights groups", ["that the dam was weak"])],
+        ),
+        (
+            "Foreign analysts said the price had contributed to the fall, citing the cost of the dam.",
+            [
+                ("Foreign analysts", ["the price had contributed to the fall"]),
+                ("Foreign analysts", ["the cost of the dam"]),
+            ],
+        ),
+        (
+            "According to three people in touch with Corallo, Reed’s own circle debated how to answer when news came.",
+            [("three people in touch with Corallo", ["Reed’s own circle debated how to answer when news came"])],
+        ),
+    ],
+)
+def test_a_telling_ends_where_another_begins(found: Find, text: str, tellings: list[tuple[str, list[str]]]) -> None:
+    assert [(source, content) for source, _, content in found(text)] == tellings
 
 
 def test_who_is_quoted_in_a_quotation_is_a_source_as_well(found: Find) -> None:
