@@ -1,10 +1,9 @@
 """What the program is, which version, and on whose work it stands."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from reader.gui.licence_reader import LicenceReader
-from reader.gui.look import Look, TypeUse, Use
+from reader.gui.look import TypeUse, Use
 from reader.gui.sheet import TextSheet
 from reader.version import version_and_build
 
@@ -14,13 +13,9 @@ QT_SOURCES = "download.qt.io/official_releases"
 class AboutPage(TextSheet):
     """A sheet of plain text."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self.rebuild()
-
     def fill(self, column: QVBoxLayout) -> None:
         for text, use in self._paragraphs():
-            column.addWidget(self._label(text, use))
+            self.add_words(column, text, use)
         column.addWidget(LicenceReader(self.look))
 
     def _paragraphs(self) -> tuple[tuple[str, TypeUse], ...]:
@@ -35,10 +30,3 @@ class AboutPage(TextSheet):
                      "version in their place and the program uses it. Their source code is at {address}; for three "
                      "years after a release we also send it to anyone who asks.").format(address=QT_SOURCES), Use.BASE),
         )  # fmt: skip
-
-    def _label(self, text: str, use: TypeUse) -> QLabel:
-        label = QLabel(text)
-        label.setFont(self.look.font(use))
-        label.setWordWrap(True)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return label

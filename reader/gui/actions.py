@@ -116,6 +116,8 @@ TABLE = (
         starts_section=True,
     ),
     ActionRow("keys", HELP, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1", "?"), "question"),
+    ActionRow("guide", HELP, QT_TRANSLATE_NOOP("Actions", "What it can and cannot tell"), ("Shift+F1",)),
+    ActionRow("accuracy", HELP, QT_TRANSLATE_NOOP("Actions", "How often is this right?")),
     ActionRow("single_letter_keys", HELP, QT_TRANSLATE_NOOP("Actions", "Single-letter keys"), (), "", True),
     ActionRow("rules", HELP, QT_TRANSLATE_NOOP("Actions", "The rules")),
     ActionRow("about", HELP, QT_TRANSLATE_NOOP("Actions", "About Sourcelight"), starts_section=True),

@@ -14,6 +14,7 @@ from reader.gui.panel.kinds import kind_of_mark, paint_letter_sign, step_in_word
 from reader.gui.panel.ladder_dots import LadderDots
 from reader.gui.panel.page import Page, PanelSheet
 from reader.gui.panel.places import place_of, words_at
+from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.text_door import TextDoor
 from reader.gui.panel.top_bar import TopBar
 from reader.gui.panel.words import Words
@@ -34,6 +35,7 @@ class ExplanationCard(PanelSheet):
     door_opened = Signal(tuple)
     back_requested = Signal()
     close_requested = Signal()
+    accuracy_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
@@ -50,6 +52,7 @@ class ExplanationCard(PanelSheet):
         self._bar.back_requested.connect(self.back_requested)
         self._bar.close_requested.connect(self.close_requested)
         self._page.door_opened.connect(self.door_opened)
+        self._page.accuracy_requested.connect(self.accuracy_requested)
 
     def show_finding(self, report: Report, index: int, rule: Rule, note: str = "") -> None:
         """Explain a finding; `note` is what the person said against it."""
@@ -69,7 +72,9 @@ class ExplanationCard(PanelSheet):
 
 
 class CardPage(Page):
-    """The words of the card; on a small window they scroll."""
+    """The words of the card; on a small window they scroll. `accuracy_requested` carries the rule's id."""
+
+    accuracy_requested = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -102,6 +107,21 @@ class CardPage(Page):
         for section in card_sections(rule, self._note):
             self._add(column, section)
         self._add_evidence(column, report, finding)
+        self._add_accuracy(column, rule)
+
+    def _add_accuracy(self, column: QVBoxLayout, rule: Rule) -> None:
+        if not rule.own:
+            how_often = QuietButton(self.look, self.tr("How often is this rule right?"))
+            how_often.clicked.connect(self._on_accuracy)
+            row = QHBoxLayout()
+            row.setContentsMargins(self.look.whole(6), 0, 0, 0)
+            row.addWidget(how_often)
+            row.addStretch(1)
+            column.addLayout(row)
+
+    def _on_accuracy(self) -> None:
+        if self._shown is not None:
+            self.accuracy_requested.emit(self._shown[2].id)
 
     def _words(self, report: Report, finding: Finding, mark: Mark) -> QWidget:
         holder = QWidget()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from reader.gui.about_page import AboutPage
+from reader.gui.accuracy_doors import AccuracyDoors
 from reader.gui.actions import Actions
 from reader.gui.article_view import ArticleView
 from reader.gui.banner import Banner
@@ -18,6 +19,7 @@ from reader.gui.engine_link import EngineLink
 from reader.gui.export_actions import ExportActions
 from reader.gui.file_menu import FileMenu
 from reader.gui.further_ways_in import FurtherWaysIn
+from reader.gui.guide_sheet import GuideSheet
 from reader.gui.hint_line import HintLine
 from reader.gui.keys_page import KeysPage
 from reader.gui.legend import Legend
@@ -91,6 +93,7 @@ class MainWindow(QObject):
         self._letters = Letters(self.parts)
         self.marking = Marking(self.parts)
         self._drop_edge = DropEdge(self.parts)
+        self._accuracy = AccuracyDoors(self.parts)
         self._session = Session(self.parts, self._desk)
         self._add_sheets()
         self._rule_folder = RuleFolder(self.parts, self._notices)
@@ -139,8 +142,8 @@ class MainWindow(QObject):
 
     def _add_sheets(self) -> None:
         look = self.parts.look
-        rules = RulesSheet(look)
-        sheets = {"keys": KeysPage(look, self.actions), "rules": rules, "about": AboutPage(look)}
+        guide, rules = GuideSheet(look), RulesSheet(look)
+        sheets = {"keys": KeysPage(look, self.actions), "guide": guide, "rules": rules, "about": AboutPage(look)}
         self.parts.pages.add_sheets(sheets, self.actions)
         self._rule_pages = RulePages(self.parts, rules)
 

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from reader.gui.look import Look, Use
+from reader.gui.look import Look, TypeUse, Use
 
 COLUMN = 620
 SIDE, TOP = 32, 64
@@ -31,11 +31,18 @@ class Sheet(QScrollArea):
 
 
 class TextSheet(Sheet):
-    """A sheet with one column to read, which narrows with the window, and a way back at its foot."""
+    """A sheet with one column to read, which narrows with the window, and a way back at its foot.
+
+    It is made when it is opened, so that it costs nothing before.
+    """
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        look.changed.connect(self.rebuild)
+        look.changed.connect(self._on_look_changed)
+
+    def begin(self) -> None:
+        self.rebuild()
+        super().begin()
 
     def fill(self, column: QVBoxLayout) -> None:
         """Put what there is to read into an empty column."""
@@ -53,6 +60,7 @@ class TextSheet(Sheet):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.look.whole(16))
         self.fill(column)
+        column.addSpacing(self.look.whole(8))
         column.addWidget(self._way_back(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         beside = QHBoxLayout(page)
@@ -62,6 +70,33 @@ class TextSheet(Sheet):
         beside.addStretch(1)
         self.setWidget(page)
         self.verticalScrollBar().setValue(place)
+
+    def add_words(self, column: QVBoxLayout, text: str, use: TypeUse, role: str = "text") -> None:
+        """Add words that wrap and can be selected."""
+        label = QLabel(text)
+        label.setFont(self.look.font(use))
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        palette = label.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self.look.colour(role))
+        label.setPalette(palette)
+        column.addWidget(label)
+
+    def add_heading(self, column: QVBoxLayout, text: str) -> None:
+        column.addSpacing(self.look.whole(12))
+        self.add_words(column, text, Use.SECTION)
+
+    def add_group(self, column: QVBoxLayout, apart: int = 0) -> QVBoxLayout:
+        """A column within the column, whose parts stand closer together: so many pixels at 100 %."""
+        group = QVBoxLayout()
+        group.setSpacing(self.look.whole(apart) if apart else 0)
+        column.addLayout(group)
+        return group
+
+    def _on_look_changed(self) -> None:
+        if self.isVisible():
+            self.rebuild()
 
     def _way_back(self) -> QPushButton:
         back = QPushButton(self.tr("Back to the article"))

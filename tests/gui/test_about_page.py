@@ -17,6 +17,7 @@ def test_no_line_is_cut(qtbot: QtBot, scale: float) -> None:
     page = AboutPage(Look(scale=scale))
     qtbot.addWidget(page)
     page.resize(640, 500)
+    page.begin()
     page.show()
     qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0, timeout=2000)
     labels = page.findChildren(QLabel)

@@ -6,10 +6,10 @@ from html import escape
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.gui.accuracy import measured_rules
 from reader.gui.look import Look, TypeUse, Use
 from reader.gui.marked_label import MarkedLabel
 from reader.gui.marks import CROWD, LETTERS, NO_SOURCE, PERSON, Mark
+from reader.gui.measured import measured
 from reader.gui.panel.card_text import whose_rule
 from reader.gui.panel.door import PAD
 from reader.gui.panel.switch import Switch
@@ -70,12 +70,10 @@ class RuleEntry(QWidget):
             self._add(self.tr("Off: {reason}").format(reason=self._rule.off_because), Use.BASE)
 
     def _measured(self) -> str:
-        measured = measured_rules().get(self._rule.id)
-        if measured is None:
+        score = measured().rules.get(self._rule.id)
+        if score is None:
             return self.tr("not measured yet")
-        return self.tr("right in {right} of {judged} marks that were judged").format(
-            right=measured.right, judged=measured.judged
-        )
+        return self.tr("right in {right} of {judged} marks that were judged").format(right=score.right, judged=score.of)
 
     def _sections(self) -> Iterator[tuple[str, str]]:
         rule = self._rule

@@ -37,6 +37,7 @@ class SidePanel(PanelSheet):
     finding_chosen = Signal(int)
     voice_opened = Signal(str)
     rests_toggled = Signal(bool)
+    accuracy_requested = Signal(str)
     page_changed = Signal(str)
     back_requested = Signal()
     close_requested = Signal()
@@ -171,6 +172,7 @@ class SidePanel(PanelSheet):
         self.card.back_requested.connect(self._on_back)
         self.card.close_requested.connect(self._on_close)
         self.card.door_opened.connect(self.door_opened)
+        self.card.accuracy_requested.connect(self.accuracy_requested)
         for page in (self.voices, self.questions, self.language):
             page.door_opened.connect(self.door_opened)
             page.door_pointed.connect(self.door_pointed)

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.gui.accuracy import measured_rules
 from reader.gui.manual.chapters import chapters, matching
+from reader.gui.measured import measured
 from reader.model.report import Category
 from reader.model.rulebook import Rulebook, load_rulebook
 from tests.model.test_rulebook import GOOD
@@ -48,5 +48,5 @@ def test_rules_are_found_by_their_words_and_by_their_reasons(rulebook: Rulebook)
 
 
 def test_what_was_measured_is_told_by_rule() -> None:
-    assert measured_rules()
-    assert all(0 <= measured.right <= measured.judged for measured in measured_rules().values())
+    assert measured().rules
+    assert all(0 <= score.right <= score.of for score in measured().rules.values())
