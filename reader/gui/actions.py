@@ -115,6 +115,7 @@ TABLE = (
         ("Ctrl+K",),
         starts_section=True,
     ),
+    ActionRow("lesson", SOURCING, QT_TRANSLATE_NOOP("Actions", "Lesson"), ("Ctrl+Shift+L",)),
     ActionRow("keys", HELP, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1", "?"), "question"),
     ActionRow("guide", HELP, QT_TRANSLATE_NOOP("Actions", "What it can and cannot tell"), ("Shift+F1",)),
     ActionRow("accuracy", HELP, QT_TRANSLATE_NOOP("Actions", "How often is this right?")),

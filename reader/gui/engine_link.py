@@ -48,6 +48,7 @@ class EngineLink(QObject):
 
     engine_ready = Signal()
     article_opened = Signal(Article)
+    lesson_opened = Signal(object)
     contents_arrived = Signal(Contents)
     progressed = Signal(int, int)
     part_arrived = Signal(object)
@@ -161,6 +162,8 @@ class EngineLink(QObject):
         match message:
             case Opened():
                 self.article_opened.emit(message.article)
+                if message.lesson is not None:
+                    self.lesson_opened.emit(message.lesson)
             case Listed():
                 self.contents_arrived.emit(message.contents)
             case Progress():

@@ -11,7 +11,8 @@ from reader.errors import ExportError
 from reader.gui.export_choice import PRINTER
 from reader.gui.export_sheet import ExportSheet
 from reader.gui.file_names import file_name
-from reader.gui.paper.printout import Printout, pdf_of
+from reader.gui.paper.painted_pages import pdf_of
+from reader.gui.paper.printout import Printout
 from reader.gui.paper.sheet_size import PaperLook, SheetSize, sheet_of, usual_page
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers

@@ -23,6 +23,7 @@ from reader.gui.guide_sheet import GuideSheet
 from reader.gui.hint_line import HintLine
 from reader.gui.keys_page import KeysPage
 from reader.gui.legend import Legend
+from reader.gui.lesson.lessons import Lessons
 from reader.gui.letters import Letters
 from reader.gui.manual.rule_pages import RulePages
 from reader.gui.manual.rules_sheet import RulesSheet
@@ -89,6 +90,7 @@ class MainWindow(QObject):
         self._copying = Copying(self.parts)
         self.exports = ExportActions(self.parts, writers)
         self._comparing = Comparing(self.parts, self._files)
+        self.lessons = Lessons(self.parts, writers)
         self._desk = Desk(self.parts)
         self._letters = Letters(self.parts)
         self.marking = Marking(self.parts)

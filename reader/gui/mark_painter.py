@@ -86,7 +86,9 @@ class MarkPainter:
         """Lay the tints. Where marks overlap, a box keeps its own and the category switched on last gives the rest."""
         painter.setPen(Qt.PenStyle.NoPen)
         tinted = (
-            drawn for drawn in all_drawn if drawn.chosen or not (drawn.mark.quoted or self._look.is_high_contrast)
+            drawn
+            for drawn in all_drawn
+            if not drawn.mark.bare and (drawn.chosen or not (drawn.mark.quoted or self._look.is_high_contrast))
         )
         for drawn in sorted(tinted, key=partial(_layer, latest)):
             painter.setOpacity(DIMMED_OPACITY if drawn.dimmed else 1.0)
@@ -97,7 +99,7 @@ class MarkPainter:
 
     def paint_lines(self, painter: QPainter, all_drawn: Iterable[Drawn]) -> None:
         """Draw box, wave or dots over the words, and over those the ends of a person's own marks."""
-        for drawn in sorted(all_drawn, key=_is_own):
+        for drawn in sorted((drawn for drawn in all_drawn if not drawn.mark.bare), key=_is_own):
             painter.setOpacity(DIMMED_OPACITY if drawn.dimmed else 1.0)
             paint = self._paint_ends if drawn.mark.own else self._paint_line
             for piece in drawn.pieces:

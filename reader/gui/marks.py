@@ -17,12 +17,16 @@ _OTHERS: Final = {Category.LOADED_LANGUAGE: LOADED, Category.HEDGE: HEDGE}
 LETTERS: Final = {Category.UNNAMED_SOURCE: PERSON, **_OTHERS}
 """The letter that stands for a whole category."""
 
+SIGNS: Final = frozenset({PERSON, CROWD, NO_SOURCE, LOADED, HEDGE})
+"""The letters that name a kind of mark; in a lesson a number may stand in their place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """One mark. `index` counts the report's findings and then the person's own marks; `letter` is U, C, S, L or H.
 
     `span` counts code points in the text that is shown: the article's, or a label's own. `own`: a person made it.
+    `bare`: only its letter is shown, beside the text, at the right where a person's letters stand.
     """
 
     index: int
@@ -31,6 +35,7 @@ class Mark:
     category: Category
     quoted: bool
     own: bool = False
+    bare: bool = False
 
 
 def marks_of(report: Report) -> tuple[Mark, ...]:
@@ -72,7 +77,7 @@ def meaning(mark: Mark) -> str:
         NO_SOURCE: QCoreApplication.translate("Marks", "no source given"),
         LOADED: QCoreApplication.translate("Marks", "loaded language"),
         HEDGE: QCoreApplication.translate("Marks", "hedge"),
-    }[mark.letter]
+    }[mark.letter if mark.letter in SIGNS else LETTERS[mark.category]]
     if mark.own:
         return QCoreApplication.translate("Marks", "marked by you as {mark}").format(mark=said)
     return QCoreApplication.translate("Marks", "{mark}, quoted").format(mark=said) if mark.quoted else said

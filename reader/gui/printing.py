@@ -4,7 +4,7 @@ from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from reader.gui.paper.printout import Printout
+from reader.gui.paper.painted_pages import PaintedPages
 from reader.gui.paper.sheet_size import SheetSize, sheet_of
 
 
@@ -28,6 +28,6 @@ class Printing:
         self._printer.setFullPage(True)
         return QPrintDialog(self._printer, self._window).exec() == QPrintDialog.DialogCode.Accepted
 
-    def print_pages(self, printout: Printout) -> bool:
+    def print_pages(self, printout: PaintedPages) -> bool:
         """Print the pages that the dialog named, all of them if it named none; says whether the printer took them."""
         return printout.paint_all(self._printer, self._printer.fromPage() or 1, self._printer.toPage())

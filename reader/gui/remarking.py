@@ -72,6 +72,11 @@ class Remarking(QObject):
         self._stack.redo()
         self.steps_changed.emit()
 
+    def take(self, step: QUndoCommand) -> None:
+        """Do a step of another feature on this article: all have one order in which they are undone."""
+        self._stack.push(step)
+        self.steps_changed.emit()
+
     def dismiss(self, index: int | None) -> None:
         """Not this one: a finding is hidden, an own mark taken away."""
         mark = self._reading.mark(index)

@@ -27,6 +27,7 @@ class PairTable(Page):
         self._rows: list[PairRow] = []
         self._lit: Pair | Claim | None = None
         self.setBackgroundRole(QPalette.ColorRole.Window)  # the sheet that holds it has the page's colour
+        self.setAutoFillBackground(True)
 
     def show_comparison(self, comparison: Comparison) -> None:
         self._comparison, self._lit = comparison, None

@@ -43,7 +43,11 @@ class Words(QLabel):
     def show_html(self, html: str, plain: str) -> None:
         """Show text with inline tags; `plain` is what a screen reader says."""
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour(self._role))
+        for ink in (
+            QPalette.ColorRole.WindowText,
+            QPalette.ColorRole.Text,
+        ):  # the second on a sheet, whose ground is Base
+            palette.setColor(ink, self._look.colour(self._role))
         self.setPalette(palette)
         self.setFont(self._look.font(self._use))
         self.setText(f'<p style="margin:0; line-height:{self._look.line(self._use)}px">{html}</p>')

@@ -3,19 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDate, QIODevice, QLocale, QRectF
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF
+from PySide6.QtGui import QPainter
 
 from reader.gui.marks import marks_of
 from reader.gui.paper.article_pages import ArticlePages
 from reader.gui.paper.outline_pages import OutlinePages
 from reader.gui.paper.page_breaks import Band
 from reader.gui.paper.page_frame import PageFrame, legend_entries
+from reader.gui.paper.painted_pages import PaintedPages
 from reader.gui.paper.sheet_size import PaperLook, SheetSize
 from reader.model.outline import Part
 from reader.model.report import Category, Report
-
-PDF_DOTS_AN_INCH = 1200
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ class _Page:
     is_article: bool
 
 
-class Printout:
+class Printout(PaintedPages):
     """The pages of a report for sheets of one size; `parts` follow the article on pages of their own.
 
     `latest` is the category that was switched on last and gives the tint where marks overlap.
@@ -40,7 +39,8 @@ class Printout:
         parts: Iterable[Part] = (),
         latest: Category | None = None,
     ) -> None:
-        self._sheet, self._look = sheet, look
+        super().__init__(sheet)
+        self._look = look
         marks, body = marks_of(report), sheet.body
         foot = QCoreApplication.translate(
             "Paper", "Marked by Sourcelight. Marks show how sources are handled, not whether the text is true."
@@ -56,11 +56,6 @@ class Printout:
     def count(self) -> int:
         return len(self._pages)
 
-    @property
-    def proportion(self) -> float:
-        """How much higher a page is than wide."""
-        return self._sheet.height / self._sheet.width
-
     def paint_page(self, painter: QPainter, number: int, width: float) -> None:
         """Paint a page, counted from 1, at the painter's origin and `width` of its pixels wide."""
         page, body = self._pages[number - 1], self._sheet.body
@@ -75,21 +70,6 @@ class Printout:
             self._outline.paint(painter, page.band)
         painter.restore()
 
-    def paint_all(self, device: QPagedPaintDevice, first: int = 1, last: int = 0) -> bool:
-        """Paint the pages from `first` to `last` (0: the end) on a device whose pages have no margins.
-
-        Says whether the device took them all.
-        """
-        painter = QPainter()
-        if not painter.begin(device):
-            return False
-        for number in range(first, min(last or self.count, self.count) + 1):
-            if number > first and not device.newPage():
-                painter.end()
-                return False
-            self.paint_page(painter, number, device.width())
-        return painter.end()
-
     def _article_pages(self, body: QRectF) -> list[_Page]:
         first, later = (self._room(body, number, legend=True) for number in (1, 2))
         return [_Page(band, is_article=True) for band in self._article.bands(later, first)]
@@ -100,18 +80,3 @@ class Printout:
 
     def _room(self, body: QRectF, number: int, *, legend: bool) -> float:
         return body.height() - self._frame.head_height(number) - self._frame.foot_height(legend=legend)
-
-
-def pdf_of(printout: Printout, layout: QPageLayout, title: str) -> bytes:
-    """A printout for sheets of that layout as a PDF file."""
-    content = QByteArray()
-    buffer = QBuffer(content)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setPageLayout(layout)
-    writer.setResolution(PDF_DOTS_AN_INCH)
-    writer.setTitle(title)
-    writer.setCreator("Sourcelight")
-    printout.paint_all(writer)
-    buffer.close()
-    return bytes(content.data())

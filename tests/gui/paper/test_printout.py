@@ -8,7 +8,8 @@ from reader.exports.outline import outline
 from reader.gui.look import PageStyle, Spacing, Typeface
 from reader.gui.marks import marks_of
 from reader.gui.paper.page_frame import legend_entries
-from reader.gui.paper.printout import Printout, pdf_of
+from reader.gui.paper.painted_pages import pdf_of
+from reader.gui.paper.printout import Printout
 from reader.gui.paper.sheet_size import PaperLook, sheet_of, usual_page
 from reader.model.outline import Part
 from reader.model.report import Category, Report

@@ -1,0 +1,43 @@
+"""What a student answered, and how it is set on paper."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.lesson import Lesson
+from reader.model.outline import Fact, Heading, Line, Part, Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """A student's name and answers; an answer that is not there is ""."""
+
+    name: str = ""
+    texts: tuple[tuple[int, str], ...] = ()
+
+    def of(self, at: int) -> str:
+        """The answer to a step."""
+        return dict(self.texts).get(at, "")
+
+    def with_answer(self, at: int, text: str) -> "Answers":
+        return replace(self, texts=tuple(sorted({**dict(self.texts), at: text}.items())))
+
+    def with_name(self, name: str) -> "Answers":
+        return replace(self, name=name)
+
+
+def answers_outline(lesson: Lesson, answers: Answers, shown: frozenset[int]) -> Iterator[Part]:
+    """The questions with the student's answers; the marked words only where the student has looked at them."""
+    tr, text = QCoreApplication.translate, lesson.article.text
+    yield Heading(tr("Answers", "Answers"))
+    yield Line(lesson.article.shown_title.replace("\n", " "), quiet=True)
+    yield Fact(tr("Answers", "Name"), answers.name.strip() or "–")
+    for at, step in enumerate(lesson.steps):
+        question = step.question or tr("Answers", "What is there to see here?")
+        yield Heading(f"{at + 1}  {question}", level=2)
+        if at in shown:
+            words = " ".join(step.span.of(text).split())
+            place = lesson.article.place(step.span.start)
+            yield Proof(f"“{words}”", tr("Answers", "¶{number}").format(number=place) if place else "")
+        yield Line(answers.of(at).strip() or tr("Answers", "No answer"), quiet=not answers.of(at).strip())

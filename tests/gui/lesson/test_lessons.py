@@ -1,0 +1,140 @@
+"""A lesson from beginning to end in the real window: made, kept, opened again by a student, answered."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from reader.app import WindowProgram
+from reader.gui.lesson.answers import Answers, answers_outline
+from reader.gui.lesson.lessons import Lessons
+from reader.gui.paper.sheet_size import sheet_of, usual_page
+from reader.loading.opening import open_lesson
+from reader.model.lesson import Lesson
+from reader.model.outline import Fact, Heading, Line, Proof
+from reader.resources import seeds
+from reader.settings import Settings, SettingsStore, write_settings
+from reader.timeline import Timeline
+
+WAIT = 90_000
+"""Milliseconds: a cold language model on a busy machine takes some seconds."""
+
+
+@pytest.fixture
+def program(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowProgram]:
+    write_settings(tmp_path / "settings.json", Settings(hint_seen=True, theme="light"))
+    running = WindowProgram(SettingsStore(tmp_path / "settings.json"), Timeline(None))
+    qtbot.addWidget(running.frame)
+    with qtbot.waitSignal(running.furnished, timeout=WAIT):
+        running.show(seeds()[0])
+    qtbot.waitUntil(lambda: running.reading.is_complete, timeout=WAIT)
+    running.frame.activateWindow()
+    yield running
+    running.end()
+
+
+def _new_lesson(qtbot: QtBot, program: WindowProgram, path: Path) -> Lessons:
+    """Ctrl+Shift+L asks where a new lesson is to be kept."""
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(program.frame, Qt.Key.Key_L, keys)
+    dialog = program.frame.findChild(QFileDialog, "new lesson")
+    assert dialog is not None
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()
+    qtbot.waitUntil(path.is_file)
+    return program.window.lessons
+
+
+def test_a_lesson_is_made_by_keys_and_is_in_its_file(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    path = tmp_path / "Bridge.slesson"
+    lessons = _new_lesson(qtbot, program, path)
+    assert program.window.parts.pages.currentWidget() is lessons.sheet
+    view = lessons.sheet.view
+    QTest.keyClick(view, Qt.Key.Key_N)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    QTest.keyClick(view, Qt.Key.Key_N)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert program.reading.chosen is None
+    fields = lessons.sheet.order.fields
+    assert fields is not None
+    QTest.keyClicks(fields.question, "Who says so?")
+    kept = open_lesson(path)
+    assert kept is not None
+    assert [step.question for step in kept.steps] == ["", "Who says so?"]
+    QTest.keyClick(program.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(program.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    undone = open_lesson(path)
+    assert undone is not None
+    assert len(undone.steps) == 1
+
+
+def test_a_lesson_opens_as_a_class_has_it(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    path = tmp_path / "Bridge.slesson"
+    lessons = _new_lesson(qtbot, program, path)
+    lessons.sheet.mark_chosen.emit(0)
+    lessons.work.ask(0, "Who are they?")
+    lessons.work.answer(0, "Two who were there.")
+    program.window.actions["close"].trigger()
+    assert lessons.work.lesson is None
+    program.window.open_path(path)
+    qtbot.waitUntil(lambda: lessons.work.lesson is not None, timeout=WAIT)
+    assert program.window.parts.pages.currentWidget() is lessons.sheet
+    assert not lessons.sheet.is_editing
+    assert not lessons.sheet.view.lesson_marks.marks
+    qtbot.waitUntil(lambda: program.reading.is_complete, timeout=WAIT)
+    lessons.sheet.lesson_class.steps[0].button.click()
+    assert {mark.index for mark in lessons.sheet.view.lesson_marks.marks} == {0}
+    assert open_lesson(path) == lessons.work.lesson
+
+
+def test_a_students_answers_are_saved_as_one_file(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    lessons = _new_lesson(qtbot, program, tmp_path / "Bridge.slesson")
+    lessons.sheet.mark_chosen.emit(0)
+    QTest.mouseClick(lessons.sheet.foot.class_view, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(lessons.sheet.lesson_class.name, "Ada")
+    QTest.keyClicks(lessons.sheet.lesson_class.steps[0].field, "Somebody.")
+    QTest.mouseClick(lessons.sheet.foot.save_answers, Qt.MouseButton.LeftButton)
+    dialog = program.frame.findChild(QFileDialog, "save pages")
+    assert dialog is not None
+    assert dialog.selectedFiles()[0].endswith("Answers of Ada.pdf")
+    dialog.fileSelected.emit(str(tmp_path / "ada.pdf"))
+    dialog.reject()
+    assert (tmp_path / "ada.pdf").read_bytes().startswith(b"%PDF")
+    assert "ada.pdf" in lessons.sheet.foot.text()
+
+
+def test_the_answers_on_paper_hold_question_answer_and_what_was_looked_at(lesson: Lesson) -> None:
+    answers = Answers("Ada").with_answer(0, "The council.")
+    parts = list(answers_outline(lesson, answers, frozenset({0})))
+    assert Fact("Name", "Ada") in parts
+    assert Heading("1  Which critics?", level=2) in parts
+    assert Line("The council.") in parts
+    assert Proof("“Critics”", "¶1") in parts
+    assert Line("No answer", quiet=True) in parts
+    assert not any("Nobody in the text" in str(part) for part in parts)
+
+
+def test_another_article_ends_the_lesson(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    lessons = _new_lesson(qtbot, program, tmp_path / "Bridge.slesson")
+    program.window.open_path(seeds()[1])
+    qtbot.waitUntil(lambda: lessons.work.lesson is None, timeout=WAIT)
+    assert program.window.parts.pages.currentWidget() is program.window.view
+
+
+def test_a_damaged_lesson_is_told_in_the_banner(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.slesson"
+    bad.write_text('{"schema": "sourcelight.lesson/1", "steps": []}', encoding="utf-8")
+    program.window.open_path(bad)
+    qtbot.waitUntil(lambda: "damaged" in program.window.banner.text(), timeout=WAIT)
+    assert program.reading.is_complete
+
+
+def test_the_answers_fill_pages_that_are_counted(program: WindowProgram, lesson: Lesson) -> None:
+    paper = sheet_of(usual_page(program.frame.locale()))
+    pages = program.window.lessons._answer_pages(Lesson(lesson.article, lesson.steps * 30), paper)
+    assert pages.count > 1
+    assert pages.text().count("Which critics?") == 30
