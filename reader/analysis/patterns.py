@@ -10,6 +10,7 @@ A pattern is words with spaces between them. Each stands for one word of the tex
     *             any word
     ADV?          may be there or not
     (be)          must be there, but is not marked
+    Deep State    these words, also where they are written like a name
 
 `phrase` rules list exact forms, `lemma` rules words in any form; both are read as patterns without signs. A word that
 the language model cuts ("so-called", "can't") is cut here in the same way.
@@ -30,6 +31,64 @@ from reader.analysis.word_forms import forms, plain_form
 from reader.model.rule import Match
 
 _CLASS = re.compile(r"[A-Z_]+")
+_FREQUENT = frozenset(
+    {
+        "a",
+        "all",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "but",
+        "by",
+        "can",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "his",
+        "i",
+        "in",
+        "is",
+        "it",
+        "its",
+        "more",
+        "n't",
+        "no",
+        "not",
+        "of",
+        "on",
+        "one",
+        "or",
+        "our",
+        "out",
+        "s",
+        "she",
+        "so",
+        "some",
+        "that",
+        "the",
+        "their",
+        "them",
+        "they",
+        "this",
+        "to",
+        "up",
+        "was",
+        "we",
+        "were",
+        "who",
+        "will",
+        "with",
+        "you",
+    }
+)
+"""Words that stand in nearly every sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +124,15 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Steps that must fit neighbouring words. `anchor` is the step whose words the index is made of."""
+    """Steps that must fit neighbouring words. `anchor` is the step whose words the index is made of.
+
+    `is_name`: the entry is written like a name (Deep State), so it may stand in a text like one.
+    """
 
     text: str
     steps: tuple[Step, ...]
     anchor: int
+    is_name: bool = False
 
     @property
     def anchor_words(self) -> tuple[str, ...]:
@@ -96,7 +159,7 @@ def patterns_of(match: Match, entry: str) -> tuple[Pattern, ...]:
     found = []
     for chosen in product(*options):
         steps = tuple(step for steps in chosen for step in steps)
-        found.append(Pattern(entry, steps, _anchor(steps, entry)))
+        found.append(Pattern(entry, steps, _anchor(steps, entry), _is_name(entry)))
     return tuple(found)
 
 
@@ -144,13 +207,17 @@ def _choice(text: str) -> Choice:
 
 
 def _anchor(steps: tuple[Step, ...], entry: str) -> int:
-    for at, step in enumerate(steps):
-        if step.marked and all(choice.word for choice in step.choices):
-            return at
-    for at, step in enumerate(steps):
-        if all(choice.word for choice in step.choices):
-            return at
-    raise ValueError(f"“{entry}” holds no word of its own, only classes")
+    """A step that is made of words, rather of rare ones, which are looked up seldom; of several a marked one."""
+    worded = [at for at, step in enumerate(steps) if all(choice.word for choice in step.choices)]
+    if not worded:
+        raise ValueError(f"“{entry}” holds no word of its own, only classes")
+    rare = [at for at in worded if not any(choice.word in _FREQUENT for choice in steps[at].choices)] or worded
+    return next((at for at in rare if steps[at].marked), rare[0])
+
+
+def _is_name(entry: str) -> bool:
+    words = (choice for word in entry.split() for choice in word.strip("()?").split("|"))
+    return any(word[:1].isupper() and not _CLASS.fullmatch(word.split("/")[0]) for word in words)
 
 
 @cache

@@ -1,5 +1,7 @@
 """The forms under which a word of the text is looked up: as it stands, and in its ground form."""
 
+from functools import lru_cache
+
 from spacy.tokens import Token
 
 _ENDINGS = (("ies", "y"), ("ing", ""), ("ing", "e"), ("ed", ""), ("ed", "e"), ("es", ""), ("es", "e"), ("s", ""))
@@ -10,9 +12,14 @@ def forms(token: Token) -> tuple[str, ...]:
     """Small letters throughout. In headlines With Capitals the model takes verbs for names and leaves them as they are,
     so that for names the usual endings are taken off as well.
     """
-    form, lemma = plain_form(token), token.lemma_.lower()
+    return _forms(plain_form(token), token.lemma_, token.pos_ == "PROPN")
+
+
+@lru_cache(maxsize=20_000)
+def _forms(form: str, ground: str, is_name: bool) -> tuple[str, ...]:
+    lemma = ground.lower()
     found = (form,) if form == lemma else (form, lemma)
-    return found if token.pos_ != "PROPN" else (*found, *_without_endings(form))
+    return (*found, *_without_endings(form)) if is_name else found
 
 
 def plain_form(token: Token) -> str:

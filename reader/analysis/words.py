@@ -67,7 +67,7 @@ def _hits(passage: Passage, quoted: Quoted, index: WordIndex) -> Iterator[_Hit]:
     for token in doc:
         for entry in index.near(token):
             found = entry.pattern.found_at(doc, token.i - entry.pattern.anchor)
-            if found is None or is_name(doc, *found, title_case=title_case):
+            if found is None or (not entry.pattern.is_name and is_name(doc, *found, title_case=title_case)):
                 continue
             hit = _Hit(entry, *found)
             if _stands(passage, hit, quoted, title_case=title_case):

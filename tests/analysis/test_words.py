@@ -55,6 +55,16 @@ def test_ordinary_words_are_passed(text: str, language_model: Language, rulebook
 @pytest.mark.parametrize(
     ("text", "words"),
     [
+        ("Nobody in the Deep State objects.", ["Deep State"]),
+        ("The minister wouldn’t admit that the figures were late.", ["admit"]),
+        ("Rather than gushing, the singer left.", []),
+        ("In the list stood “killed”, “confessed” and “robbed”.", []),
+        ("I point out that the roof leaks.", []),
+        ("“I don’t think the roof will hold,” she said.", ["I don’t think"]),
+        ("It’s not necessarily so, and it isn’t necessarily wrong.", ["not necessarily", "necessarily"]),
+        ("Three or four boats came from about 30 villages.", ["Three or four", "about"]),
+        ("They talked about 30 villages.", []),
+        ("The plot failed, and she could have saved it.", []),
         ("The mayor slammed the plan and reportedly resigned.", ["slammed", "reportedly"]),
         ("He was seen pleading with the envoy.", ["pleading"]),
         ("The envoy insisted that the talks were over.", ["insisted"]),
@@ -91,6 +101,17 @@ def test_a_headline_with_capitals_throughout_is_read_like_any_other(
 def one(findings: tuple[Finding, ...]) -> Finding:
     (finding,) = findings
     return finding
+
+
+def test_a_headline_is_the_writers_unless_it_quotes(language_model: Language, rulebook: Rulebook) -> None:
+    plain = article_of("The council met.", headline="Mayor slams shambolic council")
+    quoting = article_of("The council met.", headline="Mayor calls council “shambolic and spineless”")
+
+    written = findings_in(plain, language_model, rulebook)
+    said = findings_in(quoting, language_model, rulebook)
+
+    assert [found.wording for found in written] == [Wording.WRITER] * 2
+    assert [found.wording for found in said] == [Wording.QUOTED] * 2
 
 
 def test_words_in_quotation_marks_are_the_speakers(language_model: Language, rulebook: Rulebook) -> None:
