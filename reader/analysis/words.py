@@ -51,6 +51,14 @@ def find_words(
     return tuple(sorted(found, key=_place))
 
 
+def entries_in(parsed: Parsed, quotations: tuple[Quotation, ...], rulebook: Rulebook) -> Iterator[tuple[str, str]]:
+    """Which entries find something, by the rule's id and the entry as it is written: once for each mark."""
+    quoted, index = Quoted(quotations), word_index(rulebook)
+    for passage in parsed.passages:
+        for hit in _longest(_hits(passage, quoted, index)):
+            yield hit.entry.rule.id, hit.entry.pattern.text
+
+
 def find_in_passage(passage: Passage, quotations: Iterable[Quotation], rulebook: Rulebook) -> tuple[Finding, ...]:
     """The findings of one passage before its attributions are known: `attribution` is None throughout."""
     return tuple(_in_passage(passage, Quoted(quotations), word_index(rulebook)))
