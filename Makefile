@@ -15,7 +15,7 @@ BENCHMARKS := $(filter-out __init__,$(basename $(notdir $(wildcard tests/benchma
 LOCK = $(BIN)/uv --no-config pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 \
        --generate-hashes --no-emit-index-url --no-header --no-annotate
 
-.PHONY: run test check lint types bench screenshots golden licences lock frozen smoke package
+.PHONY: run test check lint types bench screenshots golden licences translations lock frozen smoke package
 .DEFAULT_GOAL := run
 
 run: $(TO_RUN)
@@ -45,6 +45,10 @@ screenshots: $(TO_TEST)
 golden: $(TO_TEST)
 	@$(BIN)/python -m pytest --quiet -m golden --renew-golden
 	@git diff --stat -- tests/golden
+
+# Gather what the window says into the translation files and make those that Qt reads; names what has no French yet.
+translations: $(TO_TEST)
+	@$(BIN)/python packaging/translations.py
 
 licences: $(TO_TEST)
 	@$(BIN)/python packaging/licences.py

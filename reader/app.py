@@ -89,11 +89,13 @@ class WindowProgram(QObject):
         self.link = EngineLink(self)
         self.link.start()
         from reader.exports.writers import LateWriters
+        from reader.gui.language import speak
         from reader.gui.main_window import MainWindow
         from reader.gui.reading import Reading
         from reader.gui.style import apply_style
         from reader.own_rules import rulebook_in_force
 
+        speak(self._settings.value.language)
         self._system_look.follow()
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -32,6 +32,7 @@ class Settings:
     last_article: str = ""
     last_place: int = 0
     export_folder: str = ""
+    language: str = "system"
     search_address: str = "https://duckduckgo.com/?q={words}"
 
     def with_recent(self, path: str) -> "Settings":

@@ -11,7 +11,7 @@ from reader.gui.panel.places import in_quotation_marks, place_of, words_at
 from reader.gui.panel.question_row import QuestionRow, answer_in_words
 from reader.gui.rich_text import rich_lines, rich_words
 from reader.gui.window_parts import WindowParts
-from reader.model.report import Criterion, Evidence, Report
+from reader.model.report import Criterion, Evidence, Finding, Report
 from reader.model.rule import Rule
 
 
@@ -24,15 +24,15 @@ class Copying(QObject):
         parts.actions["copy"].triggered.connect(self._on_copy)
 
     def _on_copy(self) -> None:
-        report, chosen = self._parts.reading.report, self._parts.reading.chosen
-        row = _question_with(QApplication.focusWidget())
+        reading = self._parts.reading
+        report, chosen, row = reading.report, reading.chosen, _question_with(QApplication.focusWidget())
+        mark = reading.mark(chosen)
         if report is not None and row is not None:
             copy(question_clipping(report, row.criterion))
-        elif self._parts.view.textCursor().hasSelection() or report is None or chosen is None:
+        elif report is None or chosen is None or self._parts.view.textCursor().hasSelection():
             self._parts.view.copy()
-        else:
-            rule = self._parts.rulebook.rule(report.findings[chosen].rule_id)
-            copy(card_clipping(report, chosen, rule))
+        elif isinstance(mark, Finding):
+            copy(card_clipping(report, chosen, self._parts.told_rulebook.rule(mark.rule_id)))
 
 
 def card_clipping(report: Report, index: int, rule: Rule) -> Clipping:

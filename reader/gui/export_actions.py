@@ -43,7 +43,9 @@ class ExportActions(QObject):
         try:
             self._writers.write_whole(path, self._content(kind))
         except ExportError as error:
-            self._parts.banner.show_fact(str(error), self.tr("Choose another place."), "", "")
+            self._parts.banner.show_fact(
+                self._parts.words.sentence(str(error)), self.tr("Choose another place."), "", ""
+            )
             return
         settings = self._parts.settings
         settings.keep(replace(settings.value, export_folder=str(path.parent)))
@@ -57,13 +59,14 @@ class ExportActions(QObject):
         if reading.article is None:
             return None
         report = reading.report if reading.is_complete and reading.report is not None else Report(reading.article)
+        report = self._parts.words.report(report)
         if self._sheet.only_shown:
             shown = tuple(found for found in report.findings if reading.visible.shows(found))
             return replace(report, findings=shown)
         return report
 
     def _behind(self, report: Report) -> Iterable[Part]:
-        return self._writers.outline(report, self._parts.rulebook) if self._sheet.with_panel else ()
+        return self._writers.outline(report, self._parts.told_rulebook) if self._sheet.with_panel else ()
 
     def _content(self, kind: DocumentKind) -> bytes:
         report = self._report()
@@ -71,7 +74,7 @@ class ExportActions(QObject):
         if kind is DocumentKind.PDF:
             page = usual_page(self._parts.frame.locale())
             return pdf_of(self._printout(report, sheet_of(page)), page, report.article.shown_title)
-        return self._writers.document(kind, report, self._parts.rulebook)
+        return self._writers.document(kind, report, self._parts.told_rulebook)
 
     # --- the sheet ---
 

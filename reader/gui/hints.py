@@ -1,5 +1,7 @@
 """What is to be said above a text: that it is not English, an opinion piece, very short; where it rests on nobody."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.gui.notice_line import Said
@@ -14,11 +16,14 @@ OPENING = 2
 """Paragraphs that are the opening (PRODUCT, A8)."""
 
 
-def hint_on(article: Article, *, is_first: bool) -> Said | None:
-    """The one thing that matters most about a text; `is_first` where a person has not read the first hint yet."""
+def hint_on(article: Article, *, is_first: bool, told: Callable[[str], str] = str) -> Said | None:
+    """The one thing that matters most about a text; `is_first` where a person has not read the first hint yet.
+
+    `told` gives the name of a language in the reader's own.
+    """
     tr = QCoreApplication.translate
     if article.language not in {None, ENGLISH}:
-        fact = tr("Hints", "This looks like {language}.").format(language=language_name(article.language or ""))
+        fact = tr("Hints", "This looks like {language}.").format(language=told(language_name(article.language or "")))
         text, step = tr("Hints", "Marks are made for English."), tr("Hints", "Read without marks")
         return Said(text, fact, step_text=step, step="without_marks")
     words = len(words_in(article.text))

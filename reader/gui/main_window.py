@@ -22,6 +22,8 @@ from reader.gui.further_ways_in import FurtherWaysIn
 from reader.gui.guide_sheet import GuideSheet
 from reader.gui.hint_line import HintLine
 from reader.gui.keys_page import KeysPage
+from reader.gui.language import language_of
+from reader.gui.language_menu import LanguageMenu
 from reader.gui.legend import Legend
 from reader.gui.lesson.lessons import Lessons
 from reader.gui.letters import Letters
@@ -34,6 +36,7 @@ from reader.gui.notices import Notices
 from reader.gui.pages import Pages
 from reader.gui.panel.side_panel import SidePanel
 from reader.gui.panel_doors import PanelDoors
+from reader.gui.reader_words import ReaderWords
 from reader.gui.reading import Reading
 from reader.gui.reading_actions import ReadingActions
 from reader.gui.remark_controls import RemarkControls
@@ -139,6 +142,7 @@ class MainWindow(QObject):
         menus = self.actions.fill(self.parts.frame.menuBar())
         for submenu in (self._files.recent_menu, self._files.samples_menu):
             menus["File"].insertMenu(self.actions["close"], submenu)
+        menus["View"].insertMenu(self.actions["panel"], LanguageMenu(self.parts))
         self.actions["quit"].triggered.connect(self.parts.frame.close)
         QShortcut(QKeySequence("Escape"), self.parts.frame).activated.connect(self.leave)
 
@@ -171,6 +175,7 @@ def _made(
         frame=frame,
         look=look,
         settings=settings,
+        words=ReaderWords(language_of(settings.value.language)),
         reading=reading,
         doing=ReadingActions(reading, link, frame),
         remarking=Remarking(reading, kept, frame),

@@ -58,7 +58,8 @@ class MarkSteps(QObject):
             return
         note = parts.reading.remarks.note_on(mark)
         parts.actions["panel"].setChecked(True)
-        parts.panel.show_finding(report, index, parts.rulebook.rule(mark.rule_id), note.text if note else "")
+        rule, told = parts.told_rulebook.rule(mark.rule_id), parts.words.report(report)
+        parts.panel.show_finding(told, index, rule, note.text if note else "")
 
     def _on_next(self) -> None:
         self._step(forward=True)

@@ -32,7 +32,8 @@ class Notices(QObject):
 
     def show_trouble(self, fact: str, text: str, step: str) -> None:
         """Say what failed; `step` is the id of the action that comes next, "" for none."""
-        self._parts.banner.show_fact(fact, text, self._parts.actions[step].text() if step else "", step)
+        told = self._parts.words.failure(fact)
+        self._parts.banner.show_fact(told, text, self._parts.actions[step].text() if step else "", step)
 
     def _on_step(self, step: str) -> None:
         self._parts.banner.hide()
@@ -55,7 +56,8 @@ class Notices(QObject):
         elif report is not None and parts.actions["rests"].isChecked():
             parts.hint.say(hint_on_rests(report))
         else:
-            parts.hint.say(hint_on(article, is_first=not parts.settings.value.hint_seen))
+            told = parts.words.article(article)
+            parts.hint.say(hint_on(told, is_first=not parts.settings.value.hint_seen, told=parts.words.sentence))
 
     def _on_hint_closed(self) -> None:
         """Closing the first hint is for good; any other is closed for this article."""

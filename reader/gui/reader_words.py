@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from reader.gui.language import SOURCE_LANGUAGE
+from reader.model.article import Article
 from reader.model.report import Criterion, Evidence, Finding, Measure, Report
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
@@ -34,23 +35,37 @@ _REMEMBERED: Final = 4096
 
 
 class ReaderWords:
-    """One language's words. `rulebook` is the one given, its rules' words in that language."""
+    """One language's words."""
 
-    def __init__(self, language: str, rulebook: Rulebook) -> None:
-        self._is_english = language == SOURCE_LANGUAGE
-        self._language, self._english = language, rulebook
+    def __init__(self, language: str) -> None:
+        self._is_english, self._language = language == SOURCE_LANGUAGE, language
+        self._last_rulebook: tuple[Rulebook, Rulebook] | None = None
+        self._last: tuple[Report, Report] | None = None
         self._told = lru_cache(_REMEMBERED)(self._look_up)
 
-    @cached_property
-    def rulebook(self) -> Rulebook:
+    def rulebook(self, rulebook: Rulebook) -> Rulebook:
+        """The same rules, what a person reads of them in the reader's language; a class's own as they are."""
         if self._is_english:
-            return self._english
-        said = self._table("rules")
-        return replace(self._english, rules=tuple(_in_words(rule, said) for rule in self._english.rules))
+            return rulebook
+        if self._last_rulebook is None or self._last_rulebook[0] is not rulebook:
+            rules = tuple(_in_words(rule, self._rule_words) for rule in rulebook.rules)
+            self._last_rulebook = rulebook, replace(rulebook, rules=rules)
+        return self._last_rulebook[1]
 
     def sentence(self, text: str) -> str:
         """One of the engine's sentences, questions or short phrases."""
         return text if self._is_english or not text else self._told(text) or text
+
+    def failure(self, text: str) -> str:
+        """A sentence about a failure, which may have the name of a file before it."""
+        name, colon, sentence = text.partition(": ")
+        if not colon or self.knows(text) or not self.knows(sentence):
+            return self.sentence(text)
+        return f"{name}{self._joint(colon)}{self.sentence(sentence)}"
+
+    def article(self, article: Article) -> Article:
+        """The same article, its notes in the reader's language."""
+        return replace(article, notes=tuple(map(self.sentence, article.notes)))
 
     def knows(self, text: str) -> bool:
         """Whether there is a translation, if only one that leaves every word as it is."""
@@ -60,10 +75,14 @@ class ReaderWords:
         """The same report with everything that is said about the article in the reader's language."""
         if self._is_english:
             return report
-        article = replace(report.article, notes=tuple(map(self.sentence, report.article.notes)))
+        if self._last is None or self._last[0] is not report:
+            self._last = report, self._in_words(report)
+        return self._last[1]
+
+    def _in_words(self, report: Report) -> Report:
         return replace(
             report,
-            article=article,
+            article=self.article(report.article),
             findings=tuple(map(self._finding, report.findings)),
             criteria=tuple(map(self._criterion, report.criteria)),
             measures=tuple(map(self._measure, report.measures)),
@@ -92,15 +111,18 @@ class ReaderWords:
     @cached_property
     def _whole(self) -> dict[str, str]:
         """Sentences without a place in them, and the titles of the rules, also as they begin within a sentence."""
-        found = {english: said for english, said in self._sentences.items() if not _PLACE.search(english)}
-        for rule, told in zip(self._english.rules, self.rulebook.rules, strict=True):
-            found.setdefault(rule.title, told.title)
-            found.setdefault(_lowered(rule.title), _lowered(told.title))
+        found = dict(self._rule_words)
+        found |= {_lowered(english): _lowered(said) for english, said in self._rule_words.items()}
+        found |= {english: said for english, said in self._sentences.items() if not _PLACE.search(english)}
         return found
 
     @cached_property
     def _patterns(self) -> list[tuple[re.Pattern[str], str]]:
         return [(_pattern(english), said) for english, said in self._sentences.items() if _PLACE.search(english)]
+
+    @cached_property
+    def _rule_words(self) -> dict[str, str]:
+        return self._table("rules")
 
     @cached_property
     def _sentences(self) -> dict[str, str]:

@@ -77,7 +77,9 @@ class RemarkControls(QObject):
 
     def say_not_kept(self, sentence: str) -> None:
         """Say why remarks are not kept."""
-        self._parts.banner.show_fact(sentence, self.tr("What you do now lasts until you close the window."))
+        self._parts.banner.show_fact(
+            self._parts.words.sentence(sentence), self.tr("What you do now lasts until you close the window.")
+        )
 
     def _show_steps(self) -> None:
         """Say in the menu what would be undone and done again."""
@@ -92,7 +94,7 @@ class RemarkControls(QObject):
         reading = self._parts.reading
         hidden = hidden_in(reading.whole, reading.remarks) if reading.whole is not None else ()
         self._parts.legend.show_remarks(len(reading.remarks.own_marks), len(hidden))
-        self._page.show_hidden(reading.article or Article("", "", ()), hidden, reading.rulebook)
+        self._page.show_hidden(reading.article or Article("", "", ()), hidden, self._parts.told_rulebook)
 
     def _show_what_can_be_done(self) -> None:
         mark = self._parts.reading.mark(self._parts.reading.chosen)

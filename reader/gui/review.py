@@ -1,5 +1,7 @@
 """The import review: what was kept of a page and what was not, to be changed by ticking."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from reader.gui.review_page import ReviewPage
@@ -23,7 +25,8 @@ class Review(QObject):
     def _on_review(self) -> None:
         self._reviewed = self._parts.reading.article
         if self._reviewed is not None:
-            self._page.show_entries(entries_of(self._reviewed))
+            told, entries = self._parts.words.sentence, entries_of(self._reviewed)
+            self._page.show_entries([replace(entry, reason=told(entry.reason)) for entry in entries])
             self._parts.pages.show_sheet(self._page)
 
     def _on_chosen(self, kept: tuple[bool, ...]) -> None:

@@ -43,7 +43,7 @@ class ShownArticle(QObject):
         parts, report = self._parts, self._parts.reading.report
         self._show_marks()
         if report is not None and parts.reading.is_complete:
-            parts.panel.show_report(report, parts.rulebook)
+            parts.panel.show_report(parts.words.report(report), parts.told_rulebook)
 
     def _show_marks(self) -> None:
         """Lay the program's marks and the person's own over the text."""

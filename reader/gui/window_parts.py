@@ -12,6 +12,7 @@ from reader.gui.legend import Legend
 from reader.gui.look import Look
 from reader.gui.pages import Pages
 from reader.gui.panel.side_panel import SidePanel
+from reader.gui.reader_words import ReaderWords
 from reader.gui.reading import Reading
 from reader.gui.reading_actions import ReadingActions
 from reader.gui.remarking import Remarking
@@ -24,11 +25,12 @@ from reader.settings import SettingsStore
 
 @dataclass(frozen=True, slots=True)
 class WindowParts:
-    """What is read and what is to be done with it, then the widgets."""
+    """What is read and what is to be done with it, then the widgets. `words` tells what the engine says."""
 
     frame: WindowFrame
     look: Look
     settings: SettingsStore
+    words: ReaderWords
     reading: Reading
     doing: ReadingActions
     remarking: Remarking
@@ -43,6 +45,11 @@ class WindowParts:
     pages: Pages
     panel: SidePanel
     legend: Legend
+
+    @property
+    def told_rulebook(self) -> Rulebook:
+        """The rules in force as a person reads them, in the reader's language."""
+        return self.words.rulebook(self.reading.rulebook)
 
     @property
     def rulebook(self) -> Rulebook:

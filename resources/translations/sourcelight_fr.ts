@@ -47,6 +47,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Compare with another report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy</source>
       <translation type="unfinished" />
     </message>
@@ -203,6 +207,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Review what was kept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Select all</source>
       <translation type="unfinished" />
     </message>
@@ -255,6 +263,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Web address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What rests only on unnamed voices?</source>
       <translation type="unfinished" />
     </message>
@@ -264,6 +276,25 @@
     </message>
     <message>
       <source>Your own marks</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>AddressPage</name>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a web address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This one page is fetched from the web, without cookies. Nothing else leaves this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web address</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -294,13 +325,6 @@
     <name>ArticlePage</name>
     <message>
       <source>The article. N and Shift+N go from mark to mark.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Banner</name>
-    <message>
-      <source>Close</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -381,9 +405,132 @@
     </message>
   </context>
   <context>
+    <name>ChoiceSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the second report. Both stand side by side: who speaks, which claims, which words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare two reports of one event</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read last</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the second report…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Compare</name>
+    <message>
+      <source>named in both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>named in neither</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>named only in {report}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in this report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>only in {report}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the left report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the right report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{words}, loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{words}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Comparing</name>
+    <message>
+      <source>Open the second report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text to read here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two reports: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pasted text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ContentsPage</name>
+    <message>
+      <source>A book</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which chapter do you want to read?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} words</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>CopyButton</name>
     <message>
       <source>Copy “{line}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DropEdge</name>
+    <message>
+      <source>Drop it here to read it</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -724,9 +871,69 @@
     </message>
   </context>
   <context>
-    <name>HintLine</name>
+    <name>Hints</name>
     <message>
-      <source>Close</source>
+      <source>1 word:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marks are made for English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marks show how this text handles its sources. They cannot tell whether it is true.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neither headline nor opening rests only on unnamed voices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste a longer text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read without marks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The headline and the opening rest only on unnamed voices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The headline rests only on unnamed voices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The opening rests only on unnamed voices.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The writer speaks for themselves; loaded words are no surprise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is an opinion piece.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This looks like {language}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marks are shown; shares and reading ease are not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} of {all} words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} words:</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -820,6 +1027,21 @@
     <name>LadderDots</name>
     <message>
       <source>described to step {step} of 4: {words}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LanguageMenu</name>
+    <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language changes when you start Sourcelight again.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -940,7 +1162,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>One page cannot confirm itself. Copy a line into a search of your own.</source>
+      <source>One page cannot confirm itself. Copy a line into a search of your own, or open it in your browser.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -984,6 +1206,10 @@
     </message>
     <message>
       <source>Next mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paragraph {done} of {total}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1169,11 +1395,14 @@
     </message>
   </context>
   <context>
-    <name>Notices</name>
+    <name>NoticeLine</name>
     <message>
-      <source>Marks show how this text handles its sources. They cannot tell whether it is true.</source>
+      <source>Close</source>
       <translation type="unfinished" />
     </message>
+  </context>
+  <context>
+    <name>Notices</name>
     <message>
       <source>No marks</source>
       <translation type="unfinished" />
@@ -1199,6 +1428,71 @@
         <numerusform />
         <numerusform />
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PairChip</name>
+    <message>
+      <source>{left} and {right}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {counts}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PairFoot</name>
+    <message>
+      <source>Back to the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Claim before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Claim {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next claim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hedges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>loaded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{current} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PairTable</name>
+    <message>
+      <source>Questions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words for the same thing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matched by name, or by what they say</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1395,9 +1689,58 @@
     </message>
   </context>
   <context>
+    <name>ReviewList</name>
+    <message>
+      <source>Blocks of the page</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>ReviewPage</name>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept {kept} of {all} blocks. Tick what belongs to the article.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {reasons}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Ruler</name>
     <message>
       <source>Place in the article</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{above} marks above, {below} below what is on the screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} more above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} more below</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SaidInBoth</name>
+    <message>
+      <source>No figure and no quotation stands in both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Said in both: {words}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1425,6 +1768,28 @@
     </message>
     <message>
       <source>{current} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SearchButton</name>
+    <message>
+      <source>Search the web for “{line}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>SecondReport</name>
+    <message>
+      <source>Reading that report stopped the engine. Nothing was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That file is a book. A chapter of it can be compared when it is the one that is read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That report is not in English, and the marks are made for English.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1591,6 +1956,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Now leave the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Voices</source>
       <translation type="unfinished" />
     </message>
@@ -1619,6 +1988,21 @@
     <name>WaysIn</name>
     <message>
       <source>dropped text</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WebSearch</name>
+    <message>
+      <source>Not now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your browser will open {address} and send it these words.</source>
       <translation type="unfinished" />
     </message>
   </context>

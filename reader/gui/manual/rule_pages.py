@@ -25,7 +25,7 @@ class RulePages(QObject):
         if self._parts.pages.currentWidget() is self._sheet:
             dismissals = self._parts.reading.remarks.dismissals
             off = frozenset(each.rule_id for each in dismissals if isinstance(each, RuleOff))
-            self._sheet.show_rules(self._parts.rulebook, off)
+            self._sheet.show_rules(self._parts.told_rulebook, off)
 
     def _on_folder(self) -> None:
         """Open the folder in the system's file window; it is made if it is not there yet."""
