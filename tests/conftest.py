@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything makes an application
+os.environ["LANGUAGE"] = "en"  # the tests read what the window says, whatever the system speaks
 
 ROOT = Path(__file__).resolve().parent.parent
 HOMES = {

@@ -5,9 +5,9 @@
     <name>ExportSheet</name>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
   </context>
@@ -15,9 +15,9 @@
     <name>PagePreview</name>
     <message numerus="yes">
       <source>Picture of the first of %n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Picture of the only page</numerusform>
+        <numerusform>Picture of the first of %n pages</numerusform>
       </translation>
     </message>
   </context>

@@ -4,652 +4,668 @@
   <context>
     <name>AboutPage</name>
     <message>
-      <source>Built with Qt for Python (LGPL), spaCy and its English model (MIT), textstat (MIT), vaderSentiment (MIT), trafilatura (Apache 2.0), the CMU Pronouncing Dictionary (BSD), and the faces Literata, Source Sans, Atkinson Hyperlegible Next and Lexend (Open Font Licence). The licence texts come with the program, in packaging/licences.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>Sourcelight</source>
+      <translation>Sourcelight</translation>
+    </message>
+    <message>
+      <source>Sourcelight uses Qt and Qt for Python under the LGPL, version 3. They are shared libraries of their own, in the folder PySide6 inside the program’s folder: put your own build of the same version in their place and the program uses it. Their source code is at {address}; for three years after a release we also send it to anyone who asks.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Version {version}. Licence: Apache 2.0.</source>
-      <translation type="unfinished" />
+      <translation>Version {version}. Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>Who says so, and how do they know? The marks show how a text handles its sources. They cannot tell whether it is true.</source>
-      <translation type="unfinished" />
+      <translation>Qui le dit, et comment le sait-on ? Les marques montrent comment un texte traite ses sources. Elles ne peuvent pas dire s’il est vrai.</translation>
     </message>
   </context>
   <context>
     <name>Actions</name>
     <message>
       <source>About Sourcelight</source>
-      <translation type="unfinished" />
+      <translation>À propos de Sourcelight</translation>
     </message>
     <message>
       <source>All like this</source>
-      <translation type="unfinished" />
+      <translation>Toutes comme celle-ci</translation>
     </message>
     <message>
       <source>Analyse again</source>
-      <translation type="unfinished" />
+      <translation>Analyser de nouveau</translation>
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Close the article</source>
-      <translation type="unfinished" />
+      <translation>Fermer l’article</translation>
     </message>
     <message>
       <source>Compare with another report</source>
-      <translation type="unfinished" />
+      <translation>Comparer avec un autre article</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Édition</translation>
     </message>
     <message>
       <source>Explain this mark</source>
-      <translation type="unfinished" />
+      <translation>Expliquer cette marque</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>Plein écran</translation>
     </message>
     <message>
       <source>Hedges</source>
-      <translation type="unfinished" />
+      <translation>Atténuations</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <source>Hide all marks</source>
-      <translation type="unfinished" />
+      <translation>Masquer toutes les marques</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste élevé</translation>
     </message>
     <message>
       <source>I disagree…</source>
-      <translation type="unfinished" />
+      <translation>Je ne suis pas d’accord…</translation>
     </message>
     <message>
       <source>In quotations too</source>
-      <translation type="unfinished" />
+      <translation>Dans les citations aussi</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langage</translation>
     </message>
     <message>
       <source>Larger</source>
-      <translation type="unfinished" />
+      <translation>Plus grand</translation>
     </message>
     <message>
       <source>Letters and column</source>
-      <translation type="unfinished" />
+      <translation>Lettres et colonne</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Loaded words</source>
-      <translation type="unfinished" />
+      <translation>Mots chargés</translation>
     </message>
     <message>
       <source>Mark as a hedge</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme atténuation</translation>
     </message>
     <message>
       <source>Mark as a loaded word</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme mot chargé</translation>
     </message>
     <message>
       <source>Mark as an unnamed voice</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme voix anonyme</translation>
     </message>
     <message>
       <source>Mark before</source>
-      <translation type="unfinished" />
+      <translation>Marque précédente</translation>
     </message>
     <message>
       <source>Mark it yourself</source>
-      <translation type="unfinished" />
+      <translation>Marquer soi-même</translation>
     </message>
     <message>
       <source>Marks</source>
-      <translation type="unfinished" />
+      <translation>Marques</translation>
     </message>
     <message>
       <source>Next mark</source>
-      <translation type="unfinished" />
+      <translation>Marque suivante</translation>
     </message>
     <message>
       <source>Next paragraph</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe suivant</translation>
     </message>
     <message>
       <source>Next place found</source>
-      <translation type="unfinished" />
+      <translation>Résultat suivant</translation>
     </message>
     <message>
       <source>Not this one</source>
-      <translation type="unfinished" />
+      <translation>Pas celle-ci</translation>
     </message>
     <message>
       <source>Now leave the page</source>
-      <translation type="unfinished" />
+      <translation>Quittez maintenant la page</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Paragraph before</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe précédent</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Coller</translation>
     </message>
     <message>
       <source>Place found before</source>
-      <translation type="unfinished" />
+      <translation>Résultat précédent</translation>
     </message>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimer</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Questions</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Review what was kept</source>
-      <translation type="unfinished" />
+      <translation>Revoir ce qui a été gardé</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Tout sélectionner</translation>
     </message>
     <message>
       <source>Select with the arrow keys</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner avec les flèches</translation>
     </message>
     <message>
       <source>Sepia</source>
-      <translation type="unfinished" />
+      <translation>Sépia</translation>
     </message>
     <message>
       <source>Side panel</source>
-      <translation type="unfinished" />
+      <translation>Panneau latéral</translation>
     </message>
     <message>
       <source>Single-letter keys</source>
-      <translation type="unfinished" />
+      <translation>Touches d’une seule lettre</translation>
     </message>
     <message>
       <source>Smaller</source>
-      <translation type="unfinished" />
+      <translation>Plus petit</translation>
     </message>
     <message>
       <source>Sourcing</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>The rules</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Turn this rule off</source>
-      <translation type="unfinished" />
+      <translation>Désactiver cette règle</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Unnamed voices</source>
-      <translation type="unfinished" />
+      <translation>Voix anonymes</translation>
     </message>
     <message>
       <source>Usual size</source>
-      <translation type="unfinished" />
+      <translation>Taille habituelle</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Affichage</translation>
     </message>
     <message>
       <source>Voices</source>
-      <translation type="unfinished" />
+      <translation>Voix</translation>
     </message>
     <message>
       <source>Web address</source>
-      <translation type="unfinished" />
+      <translation>Adresse web</translation>
     </message>
     <message>
       <source>What rests only on unnamed voices?</source>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui ne repose que sur des voix anonymes ?</translation>
     </message>
     <message>
       <source>What you have hidden</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez masqué</translation>
     </message>
     <message>
       <source>Your own marks</source>
-      <translation type="unfinished" />
+      <translation>Vos propres marques</translation>
     </message>
   </context>
   <context>
     <name>AddressPage</name>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open a web address</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une adresse web</translation>
     </message>
     <message>
       <source>This one page is fetched from the web, without cookies. Nothing else leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>Cette seule page est demandée au web, sans cookies. Rien d’autre ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>Web address</source>
-      <translation type="unfinished" />
+      <translation>Adresse web</translation>
     </message>
   </context>
   <context>
     <name>Article</name>
     <message>
       <source>By {writer}</source>
-      <translation type="unfinished" />
+      <translation>Par {writer}</translation>
     </message>
     <message>
       <source>d MMMM yyyy</source>
-      <translation type="unfinished" />
+      <translation>d MMMM yyyy</translation>
     </message>
     <message>
       <source>says</source>
-      <translation type="unfinished" />
+      <translation>dit</translation>
     </message>
     <message>
       <source>what</source>
-      <translation type="unfinished" />
+      <translation>quoi</translation>
     </message>
     <message>
       <source>who</source>
-      <translation type="unfinished" />
+      <translation>qui</translation>
     </message>
   </context>
   <context>
     <name>ArticlePage</name>
     <message>
       <source>The article. N and Shift+N go from mark to mark.</source>
-      <translation type="unfinished" />
+      <translation>L’article. N et Maj+N vont de marque en marque.</translation>
     </message>
   </context>
   <context>
     <name>BringBack</name>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
   </context>
   <context>
     <name>CardButtons</name>
     <message>
       <source>All like this</source>
-      <translation type="unfinished" />
+      <translation>Toutes comme celle-ci</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>I disagree…</source>
-      <translation type="unfinished" />
+      <translation>Je ne suis pas d’accord…</translation>
     </message>
     <message>
       <source>Keep the note</source>
-      <translation type="unfinished" />
+      <translation>Garder la note</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Laisser</translation>
     </message>
     <message>
       <source>Not this one</source>
-      <translation type="unfinished" />
+      <translation>Pas celle-ci</translation>
     </message>
     <message>
       <source>Turn this rule off</source>
-      <translation type="unfinished" />
+      <translation>Désactiver cette règle</translation>
     </message>
     <message>
       <source>Your note…</source>
-      <translation type="unfinished" />
+      <translation>Votre note…</translation>
     </message>
   </context>
   <context>
     <name>CardPage</name>
     <message>
       <source>Hedge</source>
-      <translation type="unfinished" />
+      <translation>Atténuation</translation>
     </message>
     <message>
       <source>In the text</source>
-      <translation type="unfinished" />
+      <translation>Dans le texte</translation>
     </message>
     <message>
       <source>Loaded word</source>
-      <translation type="unfinished" />
+      <translation>Mot chargé</translation>
     </message>
   </context>
   <context>
     <name>Chip</name>
     <message>
       <source>not shown</source>
-      <translation type="unfinished" />
+      <translation>masqué</translation>
     </message>
     <message>
       <source>shown</source>
-      <translation type="unfinished" />
+      <translation>montré</translation>
     </message>
     <message>
       <source>{name}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, touche {key}</translation>
     </message>
     <message>
       <source>{name}: {count}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {count}</translation>
     </message>
   </context>
   <context>
     <name>ChoiceSheet</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Choose the second report. Both stand side by side: who speaks, which claims, which words.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez le second article. Les deux se placent côte à côte : qui parle, quelles affirmations, quels mots.</translation>
     </message>
     <message>
       <source>Compare two reports of one event</source>
-      <translation type="unfinished" />
+      <translation>Comparer deux articles sur un même événement</translation>
     </message>
     <message>
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier</translation>
     </message>
     <message>
       <source>Paste text</source>
-      <translation type="unfinished" />
+      <translation>Coller un texte</translation>
     </message>
     <message>
       <source>Read last</source>
-      <translation type="unfinished" />
+      <translation>Lus récemment</translation>
     </message>
     <message>
       <source>Reading the second report…</source>
-      <translation type="unfinished" />
+      <translation>Lecture du second article…</translation>
     </message>
     <message>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>Exemples</translation>
     </message>
   </context>
   <context>
     <name>Compare</name>
     <message>
       <source>named in both</source>
-      <translation type="unfinished" />
+      <translation>nommé dans les deux</translation>
     </message>
     <message>
       <source>named in neither</source>
-      <translation type="unfinished" />
+      <translation>nommé dans aucun</translation>
     </message>
     <message>
       <source>named only in {report}</source>
-      <translation type="unfinished" />
+      <translation>nommé seulement dans {report}</translation>
     </message>
     <message>
       <source>not in this report</source>
-      <translation type="unfinished" />
+      <translation>absent de cet article</translation>
     </message>
     <message>
       <source>only in {report}</source>
-      <translation type="unfinished" />
+      <translation>seulement dans {report}</translation>
     </message>
     <message>
       <source>the left report</source>
-      <translation type="unfinished" />
+      <translation>l’article de gauche</translation>
     </message>
     <message>
       <source>the right report</source>
-      <translation type="unfinished" />
+      <translation>l’article de droite</translation>
     </message>
     <message>
       <source>{words}, loaded</source>
-      <translation type="unfinished" />
+      <translation>{words}, chargé</translation>
     </message>
     <message>
       <source>“{words}”</source>
-      <translation type="unfinished" />
+      <translation>« {words} »</translation>
     </message>
   </context>
   <context>
     <name>Comparing</name>
     <message>
       <source>Open the second report</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le second article</translation>
     </message>
     <message>
       <source>There is no text to read here.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de texte à lire ici.</translation>
     </message>
     <message>
       <source>Two reports: {title}</source>
-      <translation type="unfinished" />
+      <translation>Deux articles : {title}</translation>
     </message>
     <message>
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>texte collé</translation>
     </message>
   </context>
   <context>
     <name>ContentsPage</name>
     <message>
       <source>A book</source>
-      <translation type="unfinished" />
+      <translation>Un livre</translation>
     </message>
     <message>
       <source>All of it</source>
-      <translation type="unfinished" />
+      <translation>Le livre entier</translation>
     </message>
     <message>
       <source>Chapters</source>
-      <translation type="unfinished" />
+      <translation>Chapitres</translation>
     </message>
     <message>
       <source>Which chapter do you want to read?</source>
-      <translation type="unfinished" />
+      <translation>Quel chapitre voulez-vous lire ?</translation>
     </message>
     <message>
       <source>{count} words</source>
-      <translation type="unfinished" />
+      <translation>{count} mots</translation>
     </message>
   </context>
   <context>
     <name>CopyButton</name>
     <message>
       <source>Copy “{line}”</source>
-      <translation type="unfinished" />
+      <translation>Copier « {line} »</translation>
     </message>
   </context>
   <context>
     <name>DropEdge</name>
     <message>
       <source>Drop it here to read it</source>
-      <translation type="unfinished" />
+      <translation>Déposez-le ici pour le lire</translation>
     </message>
   </context>
   <context>
     <name>EaseRange</name>
     <message>
       <source>Reading ease, {range}. {formulas}</source>
-      <translation type="unfinished" />
+      <translation>Lisibilité, {range}. {formulas}</translation>
     </message>
     <message>
       <source>about age {low}</source>
-      <translation type="unfinished" />
+      <translation>vers {low} ans</translation>
     </message>
     <message>
       <source>about age {low} to university</source>
-      <translation type="unfinished" />
+      <translation>d’environ {low} ans à l’université</translation>
     </message>
     <message>
       <source>about age {low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>de {low} à {high} ans environ</translation>
     </message>
     <message>
       <source>age {age}</source>
-      <translation type="unfinished" />
+      <translation>{age} ans</translation>
     </message>
     <message>
       <source>for university readers</source>
-      <translation type="unfinished" />
+      <translation>pour lecteurs universitaires</translation>
     </message>
     <message>
       <source>university</source>
-      <translation type="unfinished" />
+      <translation>université</translation>
     </message>
   </context>
   <context>
     <name>EmptyPage</name>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished" />
+      <translation>1 minute</translation>
     </message>
     <message>
       <source>Drop an article here</source>
-      <translation type="unfinished" />
+      <translation>Déposez un article ici</translation>
     </message>
     <message>
       <source>Open a file</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un fichier</translation>
     </message>
     <message>
       <source>Paste text</source>
-      <translation type="unfinished" />
+      <translation>Coller un texte</translation>
     </message>
     <message>
       <source>Read last</source>
-      <translation type="unfinished" />
+      <translation>Lus récemment</translation>
     </message>
     <message>
       <source>Try one of ours</source>
-      <translation type="unfinished" />
+      <translation>Essayez l’un des nôtres</translation>
     </message>
     <message>
       <source>and see who says so, and how they know. Nothing leaves this computer.</source>
-      <translation type="unfinished" />
+      <translation>et voyez qui le dit, et comment on le sait. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
       <source>{count} minutes</source>
-      <translation type="unfinished" />
+      <translation>{count} minutes</translation>
     </message>
   </context>
   <context>
     <name>EngineLink</name>
     <message>
       <source>Reading it made no progress for {seconds} seconds and was given up.</source>
-      <translation type="unfinished" />
+      <translation>La lecture n’a pas avancé pendant {seconds} secondes et a été abandonnée.</translation>
     </message>
   </context>
   <context>
     <name>EvidenceList</name>
     <message>
       <source>and {count} more sentences</source>
-      <translation type="unfinished" />
+      <translation>et {count} autres phrases</translation>
     </message>
   </context>
   <context>
     <name>ExplanationCard</name>
     <message>
       <source>Ask</source>
-      <translation type="unfinished" />
+      <translation>À demander</translation>
     </message>
     <message>
       <source>Behind it</source>
-      <translation type="unfinished" />
+      <translation>À l’appui</translation>
     </message>
     <message>
       <source>Fine when</source>
-      <translation type="unfinished" />
+      <translation>Acceptable si</translation>
     </message>
     <message>
       <source>Quoted: these are a speaker’s words, not the writer’s.</source>
-      <translation type="unfinished" />
+      <translation>Citation : ce sont les mots de quelqu’un, non de l’auteur.</translation>
     </message>
     <message>
       <source>Quoted: these are the words of {speaker}, not the writer’s.</source>
+      <translation>Citation : ce sont les mots de {speaker}, non de l’auteur.</translation>
+    </message>
+    <message>
+      <source>The program’s</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>These are the writer’s words, reporting what {speaker} said.</source>
-      <translation type="unfinished" />
+      <translation>Ce sont les mots de l’auteur, qui rapporte ce qu’a dit {speaker}.</translation>
     </message>
     <message>
       <source>What</source>
+      <translation>Quoi</translation>
+    </message>
+    <message>
+      <source>Whose rule</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Why it matters</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi c’est important</translation>
     </message>
     <message>
       <source>You disagree</source>
+      <translation>Vous n’êtes pas d’accord</translation>
+    </message>
+    <message>
+      <source>Your own, from {file}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -657,646 +673,657 @@
     <name>Export</name>
     <message>
       <source>All that was found, for other programs</source>
-      <translation type="unfinished" />
+      <translation>Tout ce qui a été trouvé, pour d’autres programmes</translation>
     </message>
     <message>
       <source>For a spreadsheet, a line for each mark (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Pour un tableur, une ligne par marque (CSV)</translation>
     </message>
     <message>
       <source>For a spreadsheet, a line for each voice (CSV)</source>
-      <translation type="unfinished" />
+      <translation>Pour un tableur, une ligne par voix (CSV)</translation>
     </message>
     <message>
       <source>For a word processor; the marks are styles that can be changed</source>
-      <translation type="unfinished" />
+      <translation>Pour un traitement de texte ; les marques sont des styles modifiables</translation>
     </message>
     <message>
       <source>JSON</source>
-      <translation type="unfinished" />
+      <translation>JSON</translation>
     </message>
     <message>
       <source>Markdown</source>
-      <translation type="unfinished" />
+      <translation>Markdown</translation>
     </message>
     <message>
       <source>One file for any browser, without network; a click on a mark opens its card</source>
-      <translation type="unfinished" />
+      <translation>Un fichier pour tout navigateur, sans réseau ; un clic sur une marque ouvre sa fiche</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Pages with marks and legend, legible without colour</source>
-      <translation type="unfinished" />
+      <translation>Des pages avec marques et légende, lisibles sans couleur</translation>
     </message>
     <message>
       <source>Plain text, the marks in brackets</source>
-      <translation type="unfinished" />
+      <translation>Du texte simple, les marques entre crochets</translation>
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Imprimante</translation>
     </message>
     <message>
       <source>Table of marks</source>
-      <translation type="unfinished" />
+      <translation>Tableau des marques</translation>
     </message>
     <message>
       <source>Table of voices</source>
-      <translation type="unfinished" />
+      <translation>Tableau des voix</translation>
     </message>
     <message>
       <source>The same pages as a file</source>
-      <translation type="unfinished" />
+      <translation>Les mêmes pages dans un fichier</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Page web</translation>
     </message>
     <message>
       <source>Word document</source>
-      <translation type="unfinished" />
+      <translation>Document Word</translation>
     </message>
   </context>
   <context>
     <name>ExportActions</name>
     <message>
       <source>Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez un autre endroit.</translation>
     </message>
     <message>
       <source>Choose another printer, or save a PDF.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez une autre imprimante, ou enregistrez un PDF.</translation>
     </message>
     <message>
       <source>Save as {kind}</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer : {kind}</translation>
     </message>
     <message>
       <source>Saved as “{name}” in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Enregistré sous « {name} » dans {folder}.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
-      <translation type="unfinished" />
+      <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
       <source>The printer did not take the pages.</source>
-      <translation type="unfinished" />
+      <translation>L’imprimante n’a pas pris les pages.</translation>
     </message>
     <message>
       <source>There are no marks yet: the text goes without them.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de marques : le texte part sans elles.</translation>
     </message>
     <message>
       <source>article</source>
-      <translation type="unfinished" />
+      <translation>article</translation>
     </message>
   </context>
   <context>
     <name>ExportSheet</name>
     <message numerus="yes">
       <source>%n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n page</numerusform>
+        <numerusform>%n pages</numerusform>
       </translation>
     </message>
     <message>
       <source>Back to the article</source>
-      <translation type="unfinished" />
+      <translation>Retour à l’article</translation>
     </message>
     <message>
       <source>Only the marks that are switched on</source>
-      <translation type="unfinished" />
+      <translation>Seulement les marques affichées</translation>
     </message>
     <message>
       <source>Print and export</source>
-      <translation type="unfinished" />
+      <translation>Imprimer et exporter</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <source>Voices and questions on pages of their own</source>
-      <translation type="unfinished" />
+      <translation>Voix et questions sur des pages à part</translation>
     </message>
   </context>
   <context>
     <name>FileMenu</name>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Articles</source>
-      <translation type="unfinished" />
+      <translation>Articles</translation>
     </message>
     <message>
       <source>Open an article</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un article</translation>
     </message>
     <message>
       <source>Read last</source>
-      <translation type="unfinished" />
+      <translation>Lus récemment</translation>
     </message>
     <message>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>Exemples</translation>
     </message>
   </context>
   <context>
     <name>Fills</name>
     <message>
       <source>Crowd</source>
-      <translation type="unfinished" />
+      <translation>Foule</translation>
     </message>
     <message>
       <source>Documents</source>
-      <translation type="unfinished" />
+      <translation>Documents</translation>
     </message>
     <message>
       <source>Named people</source>
-      <translation type="unfinished" />
+      <translation>Personnes nommées</translation>
     </message>
     <message>
       <source>No source</source>
-      <translation type="unfinished" />
+      <translation>Sans source</translation>
     </message>
     <message>
       <source>Organisations and outlets</source>
-      <translation type="unfinished" />
+      <translation>Organisations et médias</translation>
     </message>
     <message>
       <source>Unnamed person</source>
-      <translation type="unfinished" />
+      <translation>Personne anonyme</translation>
     </message>
     <message>
       <source>Unnamed, speaks for a named body</source>
-      <translation type="unfinished" />
+      <translation>Anonyme, parle pour un organisme nommé</translation>
     </message>
   </context>
   <context>
     <name>HiddenPage</name>
     <message>
       <source>It is left out of marks, counts, questions and exports of this article.</source>
-      <translation type="unfinished" />
+      <translation>Cela ne figure plus dans les marques, comptes, questions et exports de cet article.</translation>
     </message>
     <message>
       <source>Nothing in this article.</source>
-      <translation type="unfinished" />
+      <translation>Rien dans cet article.</translation>
     </message>
     <message>
       <source>What you have hidden</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous avez masqué</translation>
     </message>
     <message>
       <source>all like this, {count} here: {rule}</source>
-      <translation type="unfinished" />
+      <translation>toutes comme celle-ci, {count} ici : {rule}</translation>
     </message>
     <message>
       <source>the rule is off everywhere, {count} here: {rule}</source>
-      <translation type="unfinished" />
+      <translation>la règle est désactivée partout, {count} ici : {rule}</translation>
     </message>
     <message>
       <source>this one: {rule}</source>
-      <translation type="unfinished" />
+      <translation>celle-ci : {rule}</translation>
     </message>
   </context>
   <context>
     <name>Hints</name>
     <message>
       <source>1 word:</source>
-      <translation type="unfinished" />
+      <translation>1 mot :</translation>
     </message>
     <message>
       <source>Hide loaded</source>
-      <translation type="unfinished" />
+      <translation>Masquer les mots chargés</translation>
     </message>
     <message>
       <source>Marks are made for English.</source>
-      <translation type="unfinished" />
+      <translation>Les marques sont faites pour l’anglais.</translation>
     </message>
     <message>
       <source>Marks show how this text handles its sources. They cannot tell whether it is true.</source>
-      <translation type="unfinished" />
+      <translation>Les marques montrent comment ce texte traite ses sources. Elles ne peuvent pas dire s’il est vrai.</translation>
     </message>
     <message>
       <source>Neither headline nor opening rests only on unnamed voices.</source>
-      <translation type="unfinished" />
+      <translation>Ni le titre ni le début ne reposent seulement sur des voix anonymes.</translation>
     </message>
     <message>
       <source>Paste a longer text</source>
-      <translation type="unfinished" />
+      <translation>Coller un texte plus long</translation>
     </message>
     <message>
       <source>Read without marks</source>
-      <translation type="unfinished" />
+      <translation>Lire sans marques</translation>
     </message>
     <message>
       <source>The headline and the opening rest only on unnamed voices.</source>
-      <translation type="unfinished" />
+      <translation>Le titre et le début ne reposent que sur des voix anonymes.</translation>
     </message>
     <message>
       <source>The headline rests only on unnamed voices.</source>
-      <translation type="unfinished" />
+      <translation>Le titre ne repose que sur des voix anonymes.</translation>
     </message>
     <message>
       <source>The opening rests only on unnamed voices.</source>
-      <translation type="unfinished" />
+      <translation>Le début ne repose que sur des voix anonymes.</translation>
     </message>
     <message>
       <source>The writer speaks for themselves; loaded words are no surprise.</source>
-      <translation type="unfinished" />
+      <translation>L’auteur parle en son nom ; des mots chargés n’y surprennent pas.</translation>
     </message>
     <message>
       <source>This is an opinion piece.</source>
-      <translation type="unfinished" />
+      <translation>C’est un texte d’opinion.</translation>
     </message>
     <message>
       <source>This looks like {language}.</source>
-      <translation type="unfinished" />
+      <translation>Ce texte semble être en {language}.</translation>
     </message>
     <message>
       <source>marks are shown; shares and reading ease are not.</source>
-      <translation type="unfinished" />
+      <translation>les marques sont montrées ; les parts et la lisibilité ne le sont pas.</translation>
     </message>
     <message>
       <source>{count} of {all} words</source>
-      <translation type="unfinished" />
+      <translation>{count} mots sur {all}</translation>
     </message>
     <message>
       <source>{count} words:</source>
-      <translation type="unfinished" />
+      <translation>{count} mots :</translation>
     </message>
   </context>
   <context>
     <name>KeysPage</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Every action is in a menu too.</source>
-      <translation type="unfinished" />
+      <translation>Chaque action se trouve aussi dans un menu.</translation>
     </message>
     <message>
       <source>What do you want to do?</source>
-      <translation type="unfinished" />
+      <translation>Que voulez-vous faire ?</translation>
     </message>
   </context>
   <context>
     <name>Kinds</name>
     <message>
       <source>A crowd</source>
-      <translation type="unfinished" />
+      <translation>Une foule</translation>
     </message>
     <message>
       <source>No source given</source>
-      <translation type="unfinished" />
+      <translation>Aucune source donnée</translation>
     </message>
     <message>
       <source>Unnamed person</source>
-      <translation type="unfinished" />
+      <translation>Personne anonyme</translation>
     </message>
     <message>
       <source>a bare role</source>
-      <translation type="unfinished" />
+      <translation>un simple rôle</translation>
     </message>
     <message>
       <source>a crowd</source>
-      <translation type="unfinished" />
+      <translation>une foule</translation>
     </message>
     <message>
       <source>and how they know</source>
-      <translation type="unfinished" />
+      <translation>et comment elle le sait</translation>
     </message>
     <message>
       <source>document</source>
-      <translation type="unfinished" />
+      <translation>document</translation>
     </message>
     <message>
       <source>news outlet</source>
-      <translation type="unfinished" />
+      <translation>média</translation>
     </message>
     <message>
       <source>nobody named</source>
-      <translation type="unfinished" />
+      <translation>personne n’est nommé</translation>
     </message>
     <message>
       <source>not described</source>
-      <translation type="unfinished" />
+      <translation>non décrite</translation>
     </message>
     <message>
       <source>organisation</source>
-      <translation type="unfinished" />
+      <translation>organisation</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>personne</translation>
     </message>
     <message>
       <source>rank, number or more</source>
-      <translation type="unfinished" />
+      <translation>rang, nombre ou plus</translation>
     </message>
     <message>
       <source>role, body or rank</source>
-      <translation type="unfinished" />
+      <translation>rôle, organisme ou rang</translation>
     </message>
     <message>
       <source>speaks for a named body</source>
-      <translation type="unfinished" />
+      <translation>parle pour un organisme nommé</translation>
     </message>
     <message>
       <source>the writer</source>
-      <translation type="unfinished" />
+      <translation>l’auteur</translation>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>anonyme</translation>
     </message>
   </context>
   <context>
     <name>LadderDots</name>
     <message>
       <source>described to step {step} of 4: {words}</source>
-      <translation type="unfinished" />
+      <translation>décrite au degré {step} sur 4 : {words}</translation>
     </message>
   </context>
   <context>
     <name>LanguageMenu</name>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>The language changes when you start Sourcelight again.</source>
-      <translation type="unfinished" />
+      <translation>La langue changera au prochain démarrage de Sourcelight.</translation>
     </message>
   </context>
   <context>
     <name>LanguagePage</name>
     <message>
       <source>Care with what is not yet known, or a way not to be pinned down? Both readings are open.</source>
-      <translation type="unfinished" />
+      <translation>Prudence devant ce que l’on ne sait pas encore, ou façon de ne pas s’engager ? Les deux lectures restent ouvertes.</translation>
     </message>
     <message>
       <source>Hedges</source>
-      <translation type="unfinished" />
+      <translation>Atténuations</translation>
     </message>
     <message>
       <source>How hard to read</source>
-      <translation type="unfinished" />
+      <translation>Difficulté de lecture</translation>
     </message>
     <message>
       <source>Loaded words</source>
-      <translation type="unfinished" />
+      <translation>Mots chargés</translation>
     </message>
     <message>
       <source>No source given</source>
-      <translation type="unfinished" />
+      <translation>Aucune source donnée</translation>
     </message>
     <message>
       <source>Not found in this text.</source>
-      <translation type="unfinished" />
+      <translation>Introuvable dans ce texte.</translation>
     </message>
     <message>
       <source>Tone, sentence by sentence</source>
-      <translation type="unfinished" />
+      <translation>Le ton, phrase par phrase</translation>
     </message>
     <message>
       <source>Verbs that take sides</source>
-      <translation type="unfinished" />
+      <translation>Verbes qui prennent parti</translation>
     </message>
     <message>
       <source>gives what was said a feeling</source>
-      <translation type="unfinished" />
+      <translation>donne un sentiment à ce qui est dit</translation>
     </message>
     <message>
       <source>lets you doubt what was said</source>
-      <translation type="unfinished" />
+      <translation>fait douter de ce qui est dit</translation>
     </message>
     <message>
       <source>makes it sound like a confession</source>
-      <translation type="unfinished" />
+      <translation>en fait un aveu</translation>
     </message>
     <message>
       <source>quoted</source>
-      <translation type="unfinished" />
+      <translation>cités</translation>
     </message>
     <message>
       <source>quoted: the speaker’s words</source>
-      <translation type="unfinished" />
+      <translation>citation : les mots de la personne</translation>
     </message>
     <message>
       <source>takes what was said as true</source>
-      <translation type="unfinished" />
+      <translation>tient ce qui est dit pour vrai</translation>
     </message>
     <message>
       <source>the writer’s own</source>
-      <translation type="unfinished" />
+      <translation>de l’auteur</translation>
     </message>
     <message>
       <source>the writer’s words, reporting somebody</source>
-      <translation type="unfinished" />
+      <translation>mots de l’auteur, rapportant quelqu’un</translation>
     </message>
     <message>
       <source>writer</source>
-      <translation type="unfinished" />
+      <translation>auteur</translation>
     </message>
     <message>
       <source>{count} formulas, {count} answers: they count syllables and sentence length, not ideas.</source>
-      <translation type="unfinished" />
+      <translation>{count} formules, {count} réponses : elles comptent les syllabes et la longueur des phrases, non les idées.</translation>
     </message>
     <message>
       <source>{count} words: shares and reading ease are not shown.</source>
-      <translation type="unfinished" />
+      <translation>{count} mots : les parts et la lisibilité ne sont pas montrées.</translation>
     </message>
     <message>
       <source>{count}; plain “said” {plain} times</source>
-      <translation type="unfinished" />
+      <translation>{count} ; « said » tout simple {plain} fois</translation>
     </message>
     <message>
       <source>{writer} by the writer, {quoted} quoted</source>
-      <translation type="unfinished" />
+      <translation>{writer} de l’auteur, {quoted} dans des citations</translation>
     </message>
     <message>
       <source>{writer} by the writer, {reporting} reporting, {quoted} quoted</source>
-      <translation type="unfinished" />
+      <translation>{writer} de l’auteur, {reporting} rapportant, {quoted} dans des citations</translation>
     </message>
   </context>
   <context>
     <name>LeaveFoot</name>
     <message>
       <source>Now leave the page</source>
-      <translation type="unfinished" />
+      <translation>Quittez maintenant la page</translation>
     </message>
     <message>
       <source>{count} questions</source>
-      <translation type="unfinished" />
+      <translation>{count} questions</translation>
     </message>
   </context>
   <context>
     <name>LeavePage</name>
     <message>
       <source>Can you read this for yourself: {subject}?</source>
-      <translation type="unfinished" />
+      <translation>Pouvez-vous le lire vous-même : {subject} ?</translation>
     </message>
     <message>
       <source>How do other newsrooms tell this story, and whom do they name?</source>
-      <translation type="unfinished" />
+      <translation>Comment d’autres rédactions racontent-elles cette histoire, et qui nomment-elles ?</translation>
     </message>
     <message>
       <source>Now leave the page</source>
-      <translation type="unfinished" />
+      <translation>Quittez maintenant la page</translation>
     </message>
     <message>
       <source>One page cannot confirm itself. Copy a line into a search of your own, or open it in your browser.</source>
-      <translation type="unfinished" />
+      <translation>Une page ne peut pas se confirmer elle-même. Copiez une ligne dans votre propre recherche, ou ouvrez-la dans votre navigateur.</translation>
     </message>
     <message>
       <source>What did {subject} itself report, word for word?</source>
-      <translation type="unfinished" />
+      <translation>Qu’a rapporté {subject} au juste, mot pour mot ?</translation>
     </message>
     <message>
       <source>What has {subject} said elsewhere, word for word?</source>
-      <translation type="unfinished" />
+      <translation>Qu’a dit {subject} ailleurs, mot pour mot ?</translation>
     </message>
     <message>
       <source>Who else reports this, and with a name? “{subject}”</source>
-      <translation type="unfinished" />
+      <translation>Qui d’autre le rapporte, et avec un nom ? « {subject} »</translation>
     </message>
     <message>
       <source>Who is {subject}, and what do others say of them?</source>
-      <translation type="unfinished" />
+      <translation>Qui est {subject}, et qu’en disent les autres ?</translation>
     </message>
   </context>
   <context>
     <name>Legend</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Ctrl Z</source>
-      <translation type="unfinished" />
+      <translation>Ctrl Z</translation>
     </message>
     <message>
       <source>Hide all</source>
-      <translation type="unfinished" />
+      <translation>Tout masquer</translation>
     </message>
     <message>
       <source>Mark before</source>
-      <translation type="unfinished" />
+      <translation>Marque précédente</translation>
     </message>
     <message>
       <source>Mark {place}</source>
-      <translation type="unfinished" />
+      <translation>Marque {place}</translation>
     </message>
     <message>
       <source>Next mark</source>
-      <translation type="unfinished" />
+      <translation>Marque suivante</translation>
     </message>
     <message>
       <source>Paragraph {done} of {total}</source>
-      <translation type="unfinished" />
+      <translation>Paragraphe {done} sur {total}</translation>
     </message>
     <message>
       <source>Reading the article</source>
-      <translation type="unfinished" />
+      <translation>Lecture de l’article</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>hedges</source>
-      <translation type="unfinished" />
+      <translation>atténuations</translation>
     </message>
     <message>
       <source>loaded</source>
-      <translation type="unfinished" />
+      <translation>chargés</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucune</translation>
     </message>
     <message>
       <source>quoted</source>
-      <translation type="unfinished" />
+      <translation>citation</translation>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>anonymes</translation>
     </message>
     <message>
       <source>yours</source>
-      <translation type="unfinished" />
+      <translation>les vôtres</translation>
     </message>
     <message>
       <source>{count} hidden</source>
-      <translation type="unfinished" />
+      <translation>{count} masquées</translation>
     </message>
     <message>
       <source>{current} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{current} sur {total}</translation>
     </message>
   </context>
   <context>
     <name>LettersCard</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <source>Column</source>
-      <translation type="unfinished" />
+      <translation>Colonne</translation>
     </message>
     <message>
       <source>Letters and column</source>
-      <translation type="unfinished" />
+      <translation>Lettres et colonne</translation>
     </message>
     <message>
       <source>Lines</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <source>Narrow</source>
-      <translation type="unfinished" />
+      <translation>Étroite</translation>
     </message>
     <message>
       <source>Size of text and panel</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte et du panneau</translation>
     </message>
     <message>
       <source>Typeface</source>
-      <translation type="unfinished" />
+      <translation>Police</translation>
     </message>
     <message>
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>Habituelle</translation>
     </message>
     <message>
       <source>Wide</source>
-      <translation type="unfinished" />
+      <translation>Large</translation>
     </message>
     <message>
       <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>LicenceReader</name>
+    <message>
+      <source>The licence of the chosen part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parts that come along, and their licences</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1304,129 +1331,129 @@
     <name>MainWindow</name>
     <message>
       <source>Something went wrong inside the program.</source>
-      <translation type="unfinished" />
+      <translation>Quelque chose a mal tourné dans le programme.</translation>
     </message>
     <message>
       <source>Your text is still here.</source>
-      <translation type="unfinished" />
+      <translation>Votre texte est toujours là.</translation>
     </message>
   </context>
   <context>
     <name>MarkAsButton</name>
     <message>
       <source>Mark as {category}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>Marquer comme {category}, touche {key}</translation>
     </message>
   </context>
   <context>
     <name>Marking</name>
     <message>
       <source>Select words first, by mouse or with F7 and Shift</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez d’abord des mots, à la souris ou avec F7 et Maj</translation>
     </message>
   </context>
   <context>
     <name>MarkingBar</name>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Échap</translation>
     </message>
     <message>
       <source>Mark “{words}” as</source>
-      <translation type="unfinished" />
+      <translation>Marquer « {words} » comme</translation>
     </message>
     <message>
       <source>hedge</source>
-      <translation type="unfinished" />
+      <translation>atténuation</translation>
     </message>
     <message>
       <source>loaded</source>
-      <translation type="unfinished" />
+      <translation>chargé</translation>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>anonyme</translation>
     </message>
   </context>
   <context>
     <name>Marks</name>
     <message>
       <source>crowd</source>
-      <translation type="unfinished" />
+      <translation>foule</translation>
     </message>
     <message>
       <source>hedge</source>
-      <translation type="unfinished" />
+      <translation>atténuation</translation>
     </message>
     <message>
       <source>loaded language</source>
-      <translation type="unfinished" />
+      <translation>langage chargé</translation>
     </message>
     <message>
       <source>marked by you as {mark}</source>
-      <translation type="unfinished" />
+      <translation>marqué par vous : {mark}</translation>
     </message>
     <message>
       <source>no source given</source>
-      <translation type="unfinished" />
+      <translation>aucune source donnée</translation>
     </message>
     <message>
       <source>unnamed person</source>
-      <translation type="unfinished" />
+      <translation>personne anonyme</translation>
     </message>
     <message>
       <source>{mark}, quoted</source>
-      <translation type="unfinished" />
+      <translation>{mark}, dans une citation</translation>
     </message>
   </context>
   <context>
     <name>NoteField</name>
     <message>
       <source>Why is this mark wrong?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi cette marque est-elle fausse ?</translation>
     </message>
     <message>
       <source>Why you disagree</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi vous n’êtes pas d’accord</translation>
     </message>
   </context>
   <context>
     <name>NoticeLine</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
     <name>Notices</name>
     <message>
       <source>No marks</source>
-      <translation type="unfinished" />
+      <translation>Pas de marques</translation>
     </message>
     <message>
       <source>The analysis did not finish.</source>
-      <translation type="unfinished" />
+      <translation>L’analyse ne s’est pas terminée.</translation>
     </message>
     <message>
       <source>They are made for English. The text can be read.</source>
-      <translation type="unfinished" />
+      <translation>Elles sont faites pour l’anglais. Le texte peut être lu.</translation>
     </message>
     <message>
       <source>“Analyse again” in the menu Sourcing reads it once more.</source>
-      <translation type="unfinished" />
+      <translation>« Analyser de nouveau », dans le menu Sources, le relit.</translation>
     </message>
   </context>
   <context>
     <name>PagePreview</name>
     <message numerus="yes">
       <source>Picture of the first of %n page(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Image de la seule page</numerusform>
+        <numerusform>Image de la première de %n pages</numerusform>
       </translation>
     </message>
   </context>
@@ -1434,283 +1461,360 @@
     <name>PairChip</name>
     <message>
       <source>{left} and {right}</source>
-      <translation type="unfinished" />
+      <translation>{left} et {right}</translation>
     </message>
     <message>
       <source>{name}: {counts}</source>
-      <translation type="unfinished" />
+      <translation>{name} : {counts}</translation>
     </message>
   </context>
   <context>
     <name>PairFoot</name>
     <message>
       <source>Back to the article</source>
-      <translation type="unfinished" />
+      <translation>Retour à l’article</translation>
     </message>
     <message>
       <source>Claim before</source>
-      <translation type="unfinished" />
+      <translation>Affirmation précédente</translation>
     </message>
     <message>
       <source>Claim {place}</source>
-      <translation type="unfinished" />
+      <translation>Affirmation {place}</translation>
     </message>
     <message>
       <source>Next claim</source>
-      <translation type="unfinished" />
+      <translation>Affirmation suivante</translation>
     </message>
     <message>
       <source>hedges</source>
-      <translation type="unfinished" />
+      <translation>atténuations</translation>
     </message>
     <message>
       <source>loaded</source>
-      <translation type="unfinished" />
+      <translation>chargés</translation>
     </message>
     <message>
       <source>unnamed</source>
-      <translation type="unfinished" />
+      <translation>anonymes</translation>
     </message>
     <message>
       <source>{current} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{current} sur {total}</translation>
     </message>
   </context>
   <context>
     <name>PairTable</name>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Questions</translation>
     </message>
     <message>
       <source>Voices</source>
-      <translation type="unfinished" />
+      <translation>Voix</translation>
     </message>
     <message>
       <source>Words for the same thing</source>
-      <translation type="unfinished" />
+      <translation>Des mots pour la même chose</translation>
     </message>
     <message>
       <source>matched by name, or by what they say</source>
-      <translation type="unfinished" />
+      <translation>rapprochées par le nom, ou par ce qu’elles disent</translation>
     </message>
   </context>
   <context>
     <name>Paper</name>
     <message>
       <source>Marked by Sourcelight. Marks show how sources are handled, not whether the text is true.</source>
-      <translation type="unfinished" />
+      <translation>Marqué par Sourcelight. Les marques montrent comment les sources sont traitées, non si le texte est vrai.</translation>
     </message>
     <message>
       <source>a group, no informant</source>
-      <translation type="unfinished" />
+      <translation>un groupe, pas d’informateur</translation>
     </message>
     <message>
       <source>crowd</source>
-      <translation type="unfinished" />
+      <translation>foule</translation>
     </message>
     <message>
       <source>hedge</source>
-      <translation type="unfinished" />
+      <translation>atténuation</translation>
     </message>
     <message>
       <source>judges while it reports</source>
-      <translation type="unfinished" />
+      <translation>juge tout en rapportant</translation>
     </message>
     <message>
       <source>less than certain</source>
-      <translation type="unfinished" />
+      <translation>moins que certain</translation>
     </message>
     <message>
       <source>line without tint: the speaker’s word</source>
-      <translation type="unfinished" />
+      <translation>trait sans fond : le mot de la personne</translation>
     </message>
     <message>
       <source>loaded word</source>
-      <translation type="unfinished" />
+      <translation>mot chargé</translation>
     </message>
     <message>
       <source>no source</source>
-      <translation type="unfinished" />
+      <translation>sans source</translation>
     </message>
     <message>
       <source>nobody said to have said it</source>
-      <translation type="unfinished" />
+      <translation>personne n’est dit l’avoir dit</translation>
     </message>
     <message>
       <source>quoted</source>
-      <translation type="unfinished" />
+      <translation>cité</translation>
     </message>
     <message>
       <source>somebody, not named</source>
-      <translation type="unfinished" />
+      <translation>quelqu’un, non nommé</translation>
     </message>
     <message>
       <source>unnamed person</source>
-      <translation type="unfinished" />
+      <translation>personne anonyme</translation>
     </message>
   </context>
   <context>
     <name>Places</name>
     <message>
       <source>headline</source>
-      <translation type="unfinished" />
+      <translation>titre</translation>
     </message>
     <message>
       <source>top</source>
-      <translation type="unfinished" />
+      <translation>haut</translation>
     </message>
   </context>
   <context>
     <name>QuestionRow</name>
     <message>
       <source>Does not apply</source>
-      <translation type="unfinished" />
+      <translation>Sans objet</translation>
     </message>
     <message>
       <source>Found here</source>
-      <translation type="unfinished" />
+      <translation>Trouvé ici</translation>
     </message>
     <message>
       <source>Not found in this text</source>
-      <translation type="unfinished" />
+      <translation>Introuvable dans ce texte</translation>
     </message>
   </context>
   <context>
     <name>QuestionsPage</name>
     <message>
       <source>About all sources</source>
-      <translation type="unfinished" />
+      <translation>Sur toutes les sources</translation>
     </message>
     <message>
       <source>About the unnamed voices</source>
-      <translation type="unfinished" />
+      <translation>Sur les voix anonymes</translation>
     </message>
   </context>
   <context>
     <name>ReadingActions</name>
     <message>
       <source>Nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est perdu.</translation>
     </message>
     <message>
       <source>Reading {name} stopped the analysis.</source>
-      <translation type="unfinished" />
+      <translation>La lecture de {name} a arrêté l’analyse.</translation>
     </message>
     <message>
       <source>The analysis stopped and was started again.</source>
-      <translation type="unfinished" />
+      <translation>L’analyse s’est arrêtée et a été relancée.</translation>
     </message>
     <message>
       <source>The analysis stopped more than once.</source>
-      <translation type="unfinished" />
+      <translation>L’analyse s’est arrêtée plus d’une fois.</translation>
     </message>
     <message>
       <source>There is no text to read here.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de texte à lire ici.</translation>
     </message>
     <message>
       <source>Your text is safe.</source>
-      <translation type="unfinished" />
+      <translation>Votre texte est sauf.</translation>
     </message>
     <message>
       <source>Your text is still here.</source>
-      <translation type="unfinished" />
+      <translation>Votre texte est toujours là.</translation>
     </message>
     <message>
       <source>pasted text</source>
-      <translation type="unfinished" />
+      <translation>texte collé</translation>
     </message>
     <message>
       <source>that text</source>
-      <translation type="unfinished" />
+      <translation>ce texte</translation>
     </message>
   </context>
   <context>
     <name>RemarkControls</name>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Redo: {step}</source>
-      <translation type="unfinished" />
+      <translation>Rétablir : {step}</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Undo: {step}</source>
-      <translation type="unfinished" />
+      <translation>Annuler : {step}</translation>
     </message>
     <message>
       <source>What you do now lasts until you close the window.</source>
-      <translation type="unfinished" />
+      <translation>Ce que vous faites maintenant dure jusqu’à la fermeture de la fenêtre.</translation>
     </message>
   </context>
   <context>
     <name>Remarking</name>
     <message>
       <source>All {words} hidden</source>
-      <translation type="unfinished" />
+      <translation>Tous les {words} masqués</translation>
     </message>
     <message>
       <source>Note kept</source>
-      <translation type="unfinished" />
+      <translation>Note gardée</translation>
     </message>
     <message>
       <source>Note taken away</source>
-      <translation type="unfinished" />
+      <translation>Note retirée</translation>
     </message>
     <message>
       <source>Rule “{rule}” is off</source>
-      <translation type="unfinished" />
+      <translation>Règle « {rule} » désactivée</translation>
     </message>
     <message>
       <source>Rule “{rule}” is on</source>
-      <translation type="unfinished" />
+      <translation>Règle « {rule} » activée</translation>
     </message>
     <message>
       <source>Shown again</source>
-      <translation type="unfinished" />
+      <translation>De nouveau montré</translation>
     </message>
     <message>
       <source>Your mark on {words} taken away</source>
-      <translation type="unfinished" />
+      <translation>Votre marque sur {words} retirée</translation>
     </message>
     <message>
       <source>{words} hidden</source>
-      <translation type="unfinished" />
+      <translation>{words} masqué</translation>
     </message>
     <message>
       <source>{words} marked</source>
-      <translation type="unfinished" />
+      <translation>{words} marqué</translation>
     </message>
   </context>
   <context>
     <name>ReviewList</name>
     <message>
       <source>Blocks of the page</source>
-      <translation type="unfinished" />
+      <translation>Blocs de la page</translation>
     </message>
   </context>
   <context>
     <name>ReviewPage</name>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Kept {kept} of {all} blocks. Tick what belongs to the article.</source>
-      <translation type="unfinished" />
+      <translation>{kept} blocs gardés sur {all}. Cochez ce qui fait partie de l’article.</translation>
     </message>
     <message>
       <source>Left out: {reasons}</source>
-      <translation type="unfinished" />
+      <translation>Laissé de côté : {reasons}</translation>
     </message>
     <message>
       <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+  </context>
+  <context>
+    <name>RuleEntry</name>
+    <message>
+      <source>Ask</source>
+      <translation>À demander</translation>
+    </message>
+    <message>
+      <source>Behind it</source>
+      <translation>À l’appui</translation>
+    </message>
+    <message>
+      <source>Fine when</source>
+      <translation>Acceptable si</translation>
+    </message>
+    <message>
+      <source>Left alone: looks alike, is not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why it matters</source>
+      <translation>Pourquoi c’est important</translation>
+    </message>
+    <message>
+      <source>not measured yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>right in {right} of {judged} marks that were judged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} wordings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{listed} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{whose} · {measured}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RuleFolder</name>
+    <message>
+      <source>All other rules are in force.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mistakes in your own rules: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RulePages</name>
+    <message>
+      <source>The folder cannot be made.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1718,18 +1822,69 @@
     <name>Ruler</name>
     <message>
       <source>Place in the article</source>
-      <translation type="unfinished" />
+      <translation>Place dans l’article</translation>
     </message>
     <message>
       <source>{above} marks above, {below} below what is on the screen</source>
-      <translation type="unfinished" />
+      <translation>{above} marques au-dessus, {below} au-dessous de ce qui est à l’écran</translation>
     </message>
     <message>
       <source>{count} more above</source>
-      <translation type="unfinished" />
+      <translation>{count} autres au-dessus</translation>
     </message>
     <message>
       <source>{count} more below</source>
+      <translation>{count} autres au-dessous</translation>
+    </message>
+  </context>
+  <context>
+    <name>RulesSheet</name>
+    <message>
+      <source>Back to the article</source>
+      <translation>Retour à l’article</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Chapitres</translation>
+    </message>
+    <message>
+      <source>Find a rule or a word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open this folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put rule files (.toml) into this folder. A change holds at once, and files can be shared:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules found: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules of your own ({count} to mend)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules of your own in force: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yours: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“sourcelight rules check FILE” tries each example of a file and says what to mend.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -1737,287 +1892,287 @@
     <name>SaidInBoth</name>
     <message>
       <source>No figure and no quotation stands in both.</source>
-      <translation type="unfinished" />
+      <translation>Aucun chiffre ni aucune citation ne figure dans les deux.</translation>
     </message>
     <message>
       <source>Said in both: {words}</source>
-      <translation type="unfinished" />
+      <translation>Dit dans les deux : {words}</translation>
     </message>
   </context>
   <context>
     <name>SearchBar</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Find in the article</source>
-      <translation type="unfinished" />
+      <translation>Rechercher dans l’article</translation>
     </message>
     <message>
       <source>Next place found</source>
-      <translation type="unfinished" />
+      <translation>Résultat suivant</translation>
     </message>
     <message>
       <source>Place found before</source>
-      <translation type="unfinished" />
+      <translation>Résultat précédent</translation>
     </message>
     <message>
       <source>not in this article</source>
-      <translation type="unfinished" />
+      <translation>absent de cet article</translation>
     </message>
     <message>
       <source>{current} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{current} sur {total}</translation>
     </message>
   </context>
   <context>
     <name>SearchButton</name>
     <message>
       <source>Search the web for “{line}”</source>
-      <translation type="unfinished" />
+      <translation>Chercher « {line} » sur le web</translation>
     </message>
   </context>
   <context>
     <name>SecondReport</name>
     <message>
       <source>Reading that report stopped the engine. Nothing was lost.</source>
-      <translation type="unfinished" />
+      <translation>La lecture de cet article a arrêté le moteur. Rien n’est perdu.</translation>
     </message>
     <message>
       <source>That file is a book. A chapter of it can be compared when it is the one that is read.</source>
-      <translation type="unfinished" />
+      <translation>Ce fichier est un livre. On peut en comparer un chapitre quand c’est lui qui est lu.</translation>
     </message>
     <message>
       <source>That report is not in English, and the marks are made for English.</source>
-      <translation type="unfinished" />
+      <translation>Cet article n’est pas en anglais, et les marques sont faites pour l’anglais.</translation>
     </message>
   </context>
   <context>
     <name>ShownArticle</name>
     <message>
       <source>Opening…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture…</translation>
     </message>
   </context>
   <context>
     <name>SidePanel</name>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langage</translation>
     </message>
     <message>
       <source>Marks appear as they are found; voices come at the end.</source>
-      <translation type="unfinished" />
+      <translation>Les marques apparaissent à mesure ; les voix viennent à la fin.</translation>
     </message>
     <message>
       <source>Open an article: its voices, questions and wording stand here.</source>
-      <translation type="unfinished" />
+      <translation>Ouvrez un article : ses voix, ses questions et son langage s’affichent ici.</translation>
     </message>
     <message>
       <source>Questions</source>
-      <translation type="unfinished" />
+      <translation>Questions</translation>
     </message>
     <message>
       <source>Reading the article…</source>
-      <translation type="unfinished" />
+      <translation>Lecture de l’article…</translation>
     </message>
     <message>
       <source>Voices</source>
-      <translation type="unfinished" />
+      <translation>Voix</translation>
     </message>
     <message>
       <source>Who says so?</source>
-      <translation type="unfinished" />
+      <translation>Qui le dit ?</translation>
     </message>
   </context>
   <context>
     <name>TextSheet</name>
     <message>
       <source>Back to the article</source>
-      <translation type="unfinished" />
+      <translation>Retour à l’article</translation>
     </message>
   </context>
   <context>
     <name>ThinBar</name>
     <message>
       <source>Reading the article</source>
-      <translation type="unfinished" />
+      <translation>Lecture de l’article</translation>
     </message>
   </context>
   <context>
     <name>ToneStrip</name>
     <message>
       <source>Tone of {all} sentences. The writer's: {wu} positive, {wd} negative. Quoted: {qu} positive, {qd} negative.</source>
-      <translation type="unfinished" />
+      <translation>Ton de {all} phrases. De l’auteur : {wu} positives, {wd} négatives. Citées : {qu} positives, {qd} négatives.</translation>
     </message>
     <message>
       <source>negative</source>
-      <translation type="unfinished" />
+      <translation>négatif</translation>
     </message>
     <message>
       <source>neutral</source>
-      <translation type="unfinished" />
+      <translation>neutre</translation>
     </message>
     <message>
       <source>no word to score</source>
-      <translation type="unfinished" />
+      <translation>aucun mot à évaluer</translation>
     </message>
     <message>
       <source>positive</source>
-      <translation type="unfinished" />
+      <translation>positif</translation>
     </message>
   </context>
   <context>
     <name>TopBar</name>
     <message>
       <source>Back to {page}</source>
-      <translation type="unfinished" />
+      <translation>Retour : {page}</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
   </context>
   <context>
     <name>VoiceFacts</name>
     <message>
       <source>Called</source>
-      <translation type="unfinished" />
+      <translation>Appelée</translation>
     </message>
     <message>
       <source>How they know</source>
-      <translation type="unfinished" />
+      <translation>Comment elle le sait</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Relayed by</source>
-      <translation type="unfinished" />
+      <translation>Relayée par</translation>
     </message>
     <message>
       <source>Says</source>
-      <translation type="unfinished" />
+      <translation>Dit</translation>
     </message>
     <message>
       <source>Why unnamed</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi anonyme</translation>
     </message>
     <message>
       <source>a loose way of knowing: it could mean many things</source>
-      <translation type="unfinished" />
+      <translation>une façon vague de savoir : elle peut vouloir dire bien des choses</translation>
     </message>
     <message>
       <source>a stock reason: it tells a reader little</source>
-      <translation type="unfinished" />
+      <translation>une raison toute faite : elle en dit peu au lecteur</translation>
     </message>
     <message>
       <source>and {count} more, all of them lit in the text</source>
-      <translation type="unfinished" />
+      <translation>et {count} autres, toutes éclairées dans le texte</translation>
     </message>
     <message>
       <source>not found in this text</source>
-      <translation type="unfinished" />
+      <translation>introuvable dans ce texte</translation>
     </message>
     <message>
       <source>one</source>
-      <translation type="unfinished" />
+      <translation>une seule</translation>
     </message>
     <message>
       <source>{number}, as stated</source>
-      <translation type="unfinished" />
+      <translation>{number}, d’après le texte</translation>
     </message>
   </context>
   <context>
     <name>VoiceRow</name>
     <message>
       <source>No source given</source>
-      <translation type="unfinished" />
+      <translation>Aucune source donnée</translation>
     </message>
     <message>
       <source>speaks {times} times, first in {place}</source>
-      <translation type="unfinished" />
+      <translation>parle {times} fois, d’abord : {place}</translation>
     </message>
     <message>
       <source>{share} of the attributed words</source>
-      <translation type="unfinished" />
+      <translation>{share} des mots attribués</translation>
     </message>
   </context>
   <context>
     <name>VoicesPage</name>
     <message>
       <source>No unnamed voices found. That does not make it true.</source>
-      <translation type="unfinished" />
+      <translation>Aucune voix anonyme trouvée. Le texte n’en est pas vrai pour autant.</translation>
     </message>
     <message>
       <source>Nobody is given as saying anything in this text.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est donné comme disant quelque chose dans ce texte.</translation>
     </message>
     <message>
       <source>Now leave the page</source>
-      <translation type="unfinished" />
+      <translation>Quittez maintenant la page</translation>
     </message>
     <message>
       <source>Voices</source>
-      <translation type="unfinished" />
+      <translation>Voix</translation>
     </message>
     <message>
       <source>What rests only on unnamed voices?</source>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce qui ne repose que sur des voix anonymes ?</translation>
     </message>
     <message>
       <source>Whose words</source>
-      <translation type="unfinished" />
+      <translation>De qui sont les mots</translation>
     </message>
     <message>
       <source>in order of appearance</source>
-      <translation type="unfinished" />
+      <translation>par ordre d’apparition</translation>
     </message>
     <message>
       <source>{all} words: shares and reading ease are not shown.</source>
-      <translation type="unfinished" />
+      <translation>{all} mots : les parts et la lisibilité ne sont pas montrées.</translation>
     </message>
     <message>
       <source>{count} of {all} words</source>
-      <translation type="unfinished" />
+      <translation>{count} mots sur {all}</translation>
     </message>
   </context>
   <context>
     <name>WaysIn</name>
     <message>
       <source>dropped text</source>
-      <translation type="unfinished" />
+      <translation>texte déposé</translation>
     </message>
   </context>
   <context>
     <name>WebSearch</name>
     <message>
       <source>Not now</source>
-      <translation type="unfinished" />
+      <translation>Pas maintenant</translation>
     </message>
     <message>
       <source>Open the browser</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le navigateur</translation>
     </message>
     <message>
       <source>Your browser will open {address} and send it these words.</source>
-      <translation type="unfinished" />
+      <translation>Votre navigateur ouvrira {address} et lui enverra ces mots.</translation>
     </message>
   </context>
   <context>
     <name>WhoseWordsBar</name>
     <message>
       <source>Whose words: {parts}</source>
-      <translation type="unfinished" />
+      <translation>De qui sont les mots : {parts}</translation>
     </message>
   </context>
   <context>
     <name>WordButton</name>
     <message>
       <source>{name}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}, touche {key}</translation>
     </message>
   </context>
 </TS>
