@@ -14,6 +14,7 @@ from pathlib import Path
 from bill_of_materials import write_bill
 from build_stamp import ROOT, Stamp, stamp
 from bundled_parts import write_licences
+from icu_data import slim
 
 WORK = ROOT / "build"
 STRIPPED_ELSEWHERE = ".libs"
@@ -38,6 +39,8 @@ def frozen(target: Path) -> Path:
     )  # fmt: skip
     program = target / "sourcelight"
     if sys.platform == "linux":
+        for data in contents_of(program).glob("PySide6/Qt/lib/libicudata.so.*"):
+            slim(data)
         strip(program)
     finish(contents_of(program), what)
     settle_times(program, what.epoch)

@@ -17,6 +17,8 @@ LEFT_OUT_MODULES = (
     "hypothesis", "mypy", "mypyc", "pip", "pluggy", "psutil", "pytest", "setuptools", "pkg_resources",
     "Cython", "numpy.f2py", "numpy.distutils", "lib2to3", "ensurepip", "idlelib", "turtledemo",
     "chardet", "pygments.formatters.img",
+    # Roads to other computers, which spaCy's command line knows; they are imported when they are taken.
+    "anyio", "cloudpathlib", "h11", "httpcore", "smart_open", "joblib",
     # spaCy and thinc train, download and convert as well; this program only reads.
     "spacy.tests", "thinc.tests", "srsly.tests", "torch", "tensorflow", "mxnet", "cupy", "jax",
 )  # fmt: skip
@@ -24,6 +26,9 @@ LEFT_OUT_MODULES = (
 
 LEFT_OUT_START_SCRIPTS = frozenset({"pyi_rth_nltk"})
 """What PyInstaller would run before the program: loading NLTK, half a second that the window need not wait for."""
+
+WINDOW_LANGUAGES = ("en", "fr")
+"""Languages in which the window can be read."""
 
 SOURCES_AND_NOTES = frozenset({".c", ".cc", ".cpp", ".h", ".hh", ".hpp", ".pxd", ".pxi", ".pyi", ".pyx", ".typed",
                                ".doctest", ".cmake", ".a", ".lib", ".prl", ".qmltypes", ".map"})  # fmt: skip
@@ -37,26 +42,29 @@ QT_PLUGINS = (
     r"platformthemes/.*",
     r"platforminputcontexts/lib(compose|ibus).*",
     r"iconengines/.*svg.*",
-    r"imageformats/(lib)?q(svg|ico|icns|jpeg)\b.*",
+    r"imageformats/(lib)?q(svg|ico|icns)\b.*",
     r"styles/.*",
-    r"xcbglintegrations/.*",
     r"wayland-shell-integration/libxdg-shell.*",
     r"wayland-decoration-client/.*",
-    r"wayland-graphics-integration-client/libqt-plugin-wayland-egl.*",
     r"printsupport/.*",
     r"tls/.*",
     r"permissions/.*",
 )
-"""Qt's plugins by folder and name. Not among them: screens over the network (vnc), consoles without a desktop."""
+"""Qt's plugins by folder and name.
+
+Not among them: screens over the network (vnc), consoles without a desktop, OpenGL (the window is painted without),
+pictures in formats that the program has none in."""
 
 SYSTEM_LIBRARIES_KEPT = (
     # Python's own modules lean on these; the names differ between releases of Linux.
-    r"libpython3", r"libssl\.", r"libcrypto\.", r"libffi\.", r"libsqlite3\.", r"libbz2\.", r"liblzma\.", r"libz\.",
+    r"libpython3", r"libffi\.", r"libsqlite3\.", r"libbz2\.", r"liblzma\.", r"libz\.",
     r"libexpat\.", r"libuuid\.",
     # Qt's way to an X11 screen, which a desktop without Qt 6 often lacks; without them no window opens.
     r"libxcb-(cursor|icccm|image|keysyms|render-util|util|xkb)\.", r"libxkbcommon(-x11)?\.",
 )  # fmt: skip
-"""Libraries of the building system that come along; all others belong to the system and are declared by the package."""
+"""Libraries of the building system that come along; all others belong to the system and are declared by the package.
+
+Not OpenSSL: what guards a connection is kept up to date by the system."""
 
 HYPHENS = re.compile(r"hyph_en.*\.dic")
 """Of pyphen's dictionaries those for the language that is measured."""
@@ -68,8 +76,8 @@ BABEL_LOCALES = frozenset({"root.dat", "en.dat"})
 Collected = tuple[str, str, str]
 """A file as PyInstaller lists it: place in the bundle, where it is now, what it is."""
 
-KEEP_THEIR_WORDS = ("reader", "typer", "click", "rich", "pydantic")
-"""Packages whose docstrings are read by the program: they are the help in the terminal, or make it."""
+KEEP_THEIR_WORDS = ("reader",)
+"""Packages whose docstrings are read: they are the help in the terminal."""
 
 
 def is_wanted_module(name: str) -> bool:
@@ -98,7 +106,7 @@ def is_wanted_file(name: str) -> bool:
     if path.parts[:2] == ("pyphen", "dictionaries"):
         return bool(HYPHENS.fullmatch(path.name))
     if "translations" in path.parts and path.parts[0] == "PySide6":
-        return path.name.startswith("qtbase_")
+        return path.name in {f"qtbase_{language}.qm" for language in WINDOW_LANGUAGES}
     return is_wanted_plugin(path)
 
 

@@ -15,8 +15,9 @@ from reader.errors import LibraryError
 from reader.gui.look import Look
 from reader.gui.system_look import SystemLook
 from reader.gui.window_frame import NARROW_UNDER, WindowFrame
+from reader.policy import policy_in_force, tell_problems
 from reader.resources import seeds
-from reader.settings import SettingsStore, library_file, settings_file
+from reader.settings import SettingsStore, library_file, own_settings
 from reader.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -35,7 +36,8 @@ def run_window(arguments: list[str]) -> int:
     application = QApplication(sys.argv[:1])
     QCoreApplication.setApplicationName("Sourcelight")
     application.setDesktopFileName("sourcelight")
-    program = WindowProgram(SettingsStore(settings_file()), Timeline(wishes.timeline))
+    tell_problems(sys.stderr)
+    program = WindowProgram(own_settings(), Timeline(wishes.timeline))
     sys.excepthook = program.say_and_go_on
     program.show(wishes.file)
     code = application.exec()
@@ -164,6 +166,8 @@ def _kept_remarks() -> tuple["KeptRemarks", str]:
     """The person's remarks; where they cannot be kept, for this session only and with the sentence that says why."""
     from reader.library.kept_remarks import KeptRemarks
 
+    if policy_in_force().remember_nothing:
+        return KeptRemarks(), ""
     try:
         return KeptRemarks(library_file()), ""
     except LibraryError as error:

@@ -17,6 +17,7 @@ from reader.exports.streams import Format, ReportStream, report_stream
 from reader.loading.opening import open_bytes, open_path
 from reader.model.article import Article
 from reader.model.limits import FILE_LIMIT
+from reader.policy import tell_problems
 from reader.rules_check import rules_commands
 from reader.version import NAME, program_version, version_and_build
 
@@ -44,6 +45,7 @@ def run_command(arguments: Sequence[str]) -> int:
     """Run one command; the exit code is 0 when all was read, 1 when some failed, 2 for a wrong command."""
     _speak_utf8()
     logging.getLogger().addHandler(logging.NullHandler())  # libraries' warnings are no sentence for a person
+    tell_problems(sys.stderr)
     try:
         app(args=list(arguments), prog_name=NAME)
     except SystemExit as end:

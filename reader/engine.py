@@ -19,6 +19,7 @@ from reader.errors import EngineError, OpenError, SourcelightError, StoppedError
 from reader.inbox import Inbox, Outbox
 from reader.loading.opening import contents_at, open_lesson, open_path, open_text
 from reader.memory_limit import limit_memory
+from reader.model.article import Article
 from reader.model.messages import (
     WHOLE,
     Analyse,
@@ -34,6 +35,7 @@ from reader.model.messages import (
     read,
 )
 from reader.model.report import Finding, Report
+from reader.policy import policy_in_force
 
 if TYPE_CHECKING:
     from reader.analysis.analyst import Analyst
@@ -44,6 +46,9 @@ GRACE: Final = 0.3
 PATIENCE: Final = 0.05
 """Seconds between two looks whether a request is still wanted, while the model is loading."""
 
+NO_ADDRESSES: Final = (
+    "Opening web addresses is switched off on this computer. A page saved in the browser can be opened."
+)
 OURS: Final = "The program made a mistake while it {} this article. The article itself is unharmed."
 
 
@@ -121,9 +126,7 @@ class Engine:
         if request.path is not None:
             return self._opened_file(request, Path(request.path))
         if request.address is not None:
-            from reader.loading.web_address import article_at  # most readings never need it
-
-            return Opened(request.ticket, article_at(request.address))
+            return Opened(request.ticket, _article_at(request.address))
         if request.text is not None:
             return Opened(request.ticket, open_text(request.text, request.media, request.origin))
         raise OpenError("There was nothing to open.")
@@ -150,6 +153,15 @@ class Engine:
 
     def _say_ready(self) -> None:
         self._outbox.send(Ready())
+
+
+def _article_at(address: str) -> Article:
+    """The article at a web address. Raises OpenError, also where the computer's policy allows none."""
+    if not policy_in_force().web_addresses:
+        raise OpenError(NO_ADDRESSES)
+    from reader.loading.web_address import article_at  # most readings never need it
+
+    return article_at(address)
 
 
 def take_in(stream: BinaryIO, inbox: Inbox) -> None:

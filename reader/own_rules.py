@@ -9,13 +9,17 @@ from typing import TypeAlias
 from platformdirs import user_data_path
 
 from reader.model.rulebook import Rulebook, load_rulebook
+from reader.policy import policy_in_force
 
 _Stamp: TypeAlias = tuple[tuple[str, int, int], ...]
 
 
 def own_rules_folder() -> Path:
-    """Where a person puts rule files (`*.toml`); it need not exist."""
-    return user_data_path("sourcelight", appauthor=False) / "rules"
+    """Where rule files (`*.toml`) lie: the person's own folder, unless the computer's policy names another.
+
+    It need not exist.
+    """
+    return policy_in_force().rule_folder or user_data_path("sourcelight", appauthor=False) / "rules"
 
 
 def rulebook_in_force() -> Rulebook:

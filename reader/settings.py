@@ -7,6 +7,8 @@ from typing import Any
 
 from platformdirs import user_config_path, user_data_path
 
+from reader.policy import policy_in_force
+
 RECENT_LIMIT = 12
 """How many opened files the program remembers: what fits the empty page and a menu."""
 
@@ -95,14 +97,20 @@ def _fits(value: Any, default: Any) -> bool:
 
 
 class SettingsStore:
-    """The settings as they are now, and the file that keeps them."""
+    """The settings as they are now, and the file that keeps them; without a file they last as long as the program."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path | None) -> None:
         self._file = file
-        self.value = read_settings(file)
+        self.value = read_settings(file) if file is not None else Settings()
 
     def keep(self, value: Settings) -> None:
         """Take new settings and write them if they differ."""
         if value != self.value:
             self.value = value
-            write_settings(self._file, value)
+            if self._file is not None:
+                write_settings(self._file, value)
+
+
+def own_settings() -> SettingsStore:
+    """The person's settings; for this session only where the computer's policy is to remember nothing."""
+    return SettingsStore(None if policy_in_force().remember_nothing else settings_file())

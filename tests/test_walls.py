@@ -15,16 +15,17 @@ PACKAGE = ROOT / "reader"
 EVERYBODY = frozenset({"model", "errors"})
 MAY_IMPORT = {
     "__main__": {"app", "cli", "engine"},
-    "app": {"gui", "library", "exports", "own_rules", "resources", "settings", "timeline", "version"},
-    "cli": {"analysis", "loading", "exports", "resources", "rules_check", "version"},
+    "app": {"policy", "gui", "library", "exports", "own_rules", "resources", "settings", "timeline", "version"},
+    "cli": {"policy", "analysis", "loading", "exports", "resources", "rules_check", "version"},
     "rules_check": {"analysis", "own_rules"},
-    "own_rules": set[str](),
-    "engine": {"analysis", "loading", "inbox", "memory_limit", "resources"},
+    "own_rules": {"policy"},
+    "policy": set[str](),
+    "engine": {"policy", "analysis", "loading", "inbox", "memory_limit", "resources"},
     "inbox": set[str](),
     "memory_limit": set[str](),
     "errors": set[str](),
     "resources": set[str](),
-    "settings": set[str](),
+    "settings": {"policy"},
     "timeline": set[str](),
     "version": {"resources"},
     "model": set[str](),
@@ -35,7 +36,7 @@ MAY_IMPORT = {
     "exports": {"resources", "version"},
     "library": set[str](),
     "licences": {"resources"},
-    "gui": {"licences", "comparing", "own_rules", "questions", "settings", "resources", "version"},
+    "gui": {"policy", "licences", "comparing", "own_rules", "questions", "settings", "resources", "version"},
 }
 """Besides themselves and what everybody may: a room is a folder of `reader` or a module beside them."""
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from reader.policy import policy_in_force
 from reader.resources import seeds
 from reader.settings import SettingsStore
 
@@ -56,9 +57,9 @@ class FileMenu(QObject):
 
     def chosen(self, title: str) -> Path | None:
         """The file that the person chooses in a dialog; None where there is none."""
-        folder = str(self.recent[0].parent) if self.recent else ""
+        start = policy_in_force().start_folder or (self.recent[0].parent if self.recent else "")
         kinds = f"{self.tr('Articles')} ({PATTERNS});;{self.tr('All files (*)')}"
-        path, _kind = QFileDialog.getOpenFileName(self._window, title, folder, kinds)
+        path, _kind = QFileDialog.getOpenFileName(self._window, title, str(start), kinds)
         return Path(path) if path else None
 
     def _fill_recent(self) -> None:

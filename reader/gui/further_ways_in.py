@@ -8,6 +8,7 @@ from reader.gui.address_page import AddressPage
 from reader.gui.contents_page import ContentsPage
 from reader.gui.window_parts import WindowParts
 from reader.model.contents import Contents
+from reader.policy import policy_in_force
 
 
 class FurtherWaysIn(QObject):
@@ -24,8 +25,14 @@ class FurtherWaysIn(QObject):
         parts.doing.address_offered.connect(self._on_address_offered)
         self._address.address_given.connect(parts.doing.open_address)
         self._contents.chapter_chosen.connect(self._on_chapter_chosen)
+        self._allows_addresses = policy_in_force().web_addresses
+        parts.actions["address"].setVisible(self._allows_addresses)
+        parts.actions["address"].setEnabled(self._allows_addresses)
 
     def _on_address_offered(self, address: str) -> None:
+        if not self._allows_addresses:
+            self._parts.doing.open_address(address)  # the engine says why not
+            return
         self._address.offer(address)
         self._parts.pages.show_sheet(self._address)
 
