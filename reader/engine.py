@@ -23,6 +23,7 @@ from reader.model.article import Article
 from reader.model.messages import (
     WHOLE,
     Analyse,
+    Ask,
     Failed,
     Listed,
     Open,
@@ -32,6 +33,7 @@ from reader.model.messages import (
     Ready,
     Reply,
     Reported,
+    Told,
     read,
 )
 from reader.model.report import Finding, Report
@@ -110,9 +112,9 @@ class Engine:
             self._loader.start()
             request = self._inbox.take()
 
-    def _answer(self, request: Open | Analyse) -> None:
+    def _answer(self, request: Open | Analyse | Ask) -> None:
         try:
-            reply = self._opened(request) if isinstance(request, Open) else self._reported(request)
+            reply = self._reply(request)
         except StoppedError:
             return
         except SourcelightError as error:
@@ -121,6 +123,11 @@ class Engine:
             traceback.print_exc()
             reply = Failed(request.ticket, OURS.format("opened" if isinstance(request, Open) else "read"))
         self._outbox.send(reply)
+
+    def _reply(self, request: Open | Analyse | Ask) -> Reply:
+        if isinstance(request, Open):
+            return self._opened(request)
+        return self._reported(request) if isinstance(request, Analyse) else self._told(request)
 
     def _opened(self, request: Open) -> Reply:
         if request.path is not None:
@@ -150,6 +157,13 @@ class Engine:
 
         report: Report = self._loader.analyst(is_stale).analyse(request.article, on_part, is_stale)
         return Reported(request.ticket, report)
+
+    def _told(self, request: Ask) -> Reply:
+        def is_stale() -> bool:
+            return self._inbox.is_stale(request.ticket)
+
+        reasons = self._loader.analyst(is_stale).why_not(request.article, request.span, is_stale)
+        return Told(request.ticket, reasons)
 
     def _say_ready(self) -> None:
         self._outbox.send(Ready())

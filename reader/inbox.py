@@ -3,14 +3,14 @@
 import threading
 from typing import BinaryIO
 
-from reader.model.messages import Analyse, Cancel, Message, Open, Reply, encode
+from reader.model.messages import Analyse, Ask, Cancel, Message, Open, Reply, encode
 
 
 class Inbox:
     """The requests that wait, filled by one thread and emptied by another."""
 
     def __init__(self) -> None:
-        self._waiting: list[Open | Analyse] = []
+        self._waiting: list[Open | Analyse | Ask] = []
         self._cancelled: set[int] = set()
         self._is_closed = False
         self._changed = threading.Condition()
@@ -20,7 +20,7 @@ class Inbox:
         with self._changed:
             if isinstance(message, Cancel):
                 self._cancelled.add(message.ticket)
-            elif isinstance(message, Open | Analyse):
+            elif isinstance(message, Open | Analyse | Ask):
                 self._waiting.append(message)
             self._changed.notify_all()
 
@@ -30,7 +30,7 @@ class Inbox:
             self._is_closed = True
             self._changed.notify_all()
 
-    def take(self, seconds: float | None = None) -> Open | Analyse | None:
+    def take(self, seconds: float | None = None) -> Open | Analyse | Ask | None:
         """The next request that is still wanted; None when closed, or when none came in time."""
         with self._changed:
             while self._changed.wait_for(self._has_news, seconds) and not self._is_closed:
@@ -40,9 +40,10 @@ class Inbox:
             return None
 
     def is_stale(self, ticket: int) -> bool:
-        """Whether work on the ticket can stop: it is cancelled, or something newer waits."""
+        """Whether work on the ticket can stop: it is cancelled, or something newer waits; a question can wait."""
         with self._changed:
-            return self._has_news() or ticket in self._cancelled
+            newer = any(not isinstance(request, Ask) for request in self._waiting)
+            return self._is_closed or newer or ticket in self._cancelled
 
     @property
     def is_closed(self) -> bool:

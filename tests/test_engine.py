@@ -13,6 +13,7 @@ from reader.inbox import Inbox
 from reader.model.article import Article, Block, BlockKind
 from reader.model.messages import (
     Analyse,
+    Ask,
     Cancel,
     Failed,
     Message,
@@ -22,9 +23,11 @@ from reader.model.messages import (
     Progress,
     Ready,
     Reported,
+    Told,
     encode,
     read,
 )
+from reader.model.passed_by import Held
 from reader.model.span import Span
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -156,6 +159,26 @@ def test_a_cancelled_analysis_answers_nothing_more(engine: Spoken) -> None:
     assert reported.ticket == 2
 
 
+def test_a_question_is_answered_after_the_report_and_stops_nothing(engine: Spoken) -> None:
+    article = long_article(3)
+    span = Span(article.text.index("harbour"), article.text.index("harbour") + 7)
+    engine.send(Analyse(1, article), Ask(2, article, span))
+    assert isinstance(engine.until(Reported, Told), Reported)
+    told = engine.until(Told)
+    assert isinstance(told, Told)
+    assert told.ticket == 2
+    assert told.reasons == ()
+
+
+def test_a_question_about_an_article_that_was_not_read_yet_is_answered_too(engine: Spoken) -> None:
+    text = "He was admitted to hospital, the doctors said."
+    article = Article(text, "x", (Block(Span(0, len(text)), BlockKind.PARAGRAPH),), language="en")
+    engine.send(Ask(1, article, Span(7, 15)))
+    told = engine.until(Told)
+    assert isinstance(told, Told)
+    assert [(reason.held, reason.rule_id) for reason in told.reasons] == [(Held.UNLESS, "side.admit")]
+
+
 @pytest.mark.parametrize("wait_for_model", [False, True])
 def test_the_engine_ends_with_its_window(engine: Spoken, wait_for_model: bool) -> None:
     if wait_for_model:
@@ -181,6 +204,9 @@ def test_the_inbox_gives_requests_in_order_and_passes_over_what_was_cancelled() 
     assert (first.ticket, second.ticket) == (1, 3)
     assert inbox.take(0) is None
     assert not inbox.is_stale(3)
+    inbox.put(Ask(4, long_article(1), Span(0, 3)))
+    assert not inbox.is_stale(3)
+    assert inbox.take() == Ask(4, long_article(1), Span(0, 3))
     inbox.close()
     assert inbox.is_stale(3)
     assert inbox.take() is None

@@ -13,15 +13,18 @@ from reader.analysis.attributions import find_drafts
 from reader.analysis.parse import passages
 from reader.analysis.parsed import READ, Parsed, Passage
 from reader.analysis.quotations import Quotation, find_quotations
+from reader.analysis.read_article import ReadArticle
 from reader.analysis.reading_ease import measure_ease
 from reader.analysis.tone import find_sentences
 from reader.analysis.unnamed import find_unnamed
 from reader.analysis.voices import find_voices
+from reader.analysis.why_not import why_not
 from reader.analysis.words import find_in_passage, find_words
 from reader.errors import StoppedError
 from reader.model.article import Article
 from reader.model.first_words import first_words
 from reader.model.limits import WORD_LIMIT
+from reader.model.passed_by import PassedBy
 from reader.model.report import Finding, Report
 from reader.model.rulebook import Rulebook
 from reader.model.span import Span
@@ -46,6 +49,7 @@ class Analyst:
         self.nlp = nlp
         self.rulebook = rulebook
         self._live = live
+        self._last: ReadArticle | None = None
 
     @classmethod
     def loaded(cls) -> "Analyst":
@@ -65,6 +69,7 @@ class Analyst:
         read. `on_part` is called while the text is parsed, and
         `is_cancelled` asked between blocks and between questions. Raises StoppedError when that says so.
         """
+        self._last = None  # two long articles at once would be too much for the memory
         if article.language not in (None, "en"):
             return Report(article)
         if self._live is not None:
@@ -73,6 +78,17 @@ class Analyst:
         quotations = find_quotations(read)
         parsed = self._parsed(read, quotations, on_part, is_cancelled)
         return replace(self._answered(parsed, quotations, is_cancelled), article=article)
+
+    def why_not(
+        self, article: Article, span: Span, is_cancelled: Callable[[], bool] = _nobody_waits
+    ) -> tuple[PassedBy, ...]:
+        """Why the words of a span are not marked, the nearest rule first; nothing where no rule knows them.
+
+        The article read last is not read again. Raises StoppedError as `analyse` does.
+        """
+        if self._last is None or self._last.parsed.article.text != first_words(article, WORD_LIMIT).text:
+            self.analyse(article, None, is_cancelled)
+        return why_not(self._last, span, self.rulebook) if self._last is not None else ()
 
     def _parsed(
         self,
@@ -100,11 +116,13 @@ class Analyst:
             raise StoppedError
         unnamed = find_unnamed(parsed, attributions, voices, self.rulebook, quotations)
         words = find_words(parsed, quotations, attributions, self.rulebook)
+        findings = tuple(sorted((*unnamed, *words), key=_place))
+        self._last = ReadArticle(parsed, quotations, drafts, attributions, voices, findings)
         report = Report(
             article=parsed.article,
             attributions=attributions,
             voices=voices,
-            findings=tuple(sorted((*unnamed, *words), key=_place)),
+            findings=findings,
             sentences=find_sentences(parsed, quotations),
         )
         return answered(report, measure_ease(parsed.article), self.rulebook)

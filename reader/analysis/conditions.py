@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 
 from reader.analysis.governance import has_clause, has_quotation, is_denied, objects, subjects
 from reader.analysis.word_classes import belongs
+from reader.model.passed_by import Held
 from reader.model.report import Category
 from reader.model.rule import Implies, Rule
 
@@ -42,28 +43,40 @@ def _names(token: Token, title_case: bool) -> bool:
 
 
 def meets(rule: Rule, head: Token, *, title_case: bool) -> bool:
-    """Whether the found words meet the rule's conditions.
+    """Whether the found words meet the rule's conditions."""
+    return unmet(rule, head, title_case=title_case) is None
+
+
+def unmet(rule: Rule, head: Token, *, title_case: bool) -> tuple[Held, str] | None:
+    """The first of the rule's conditions that the found words do not meet, with what it asks for.
 
     Loaded words that are denied never do, but for confessions: who "would not admit" it is made to look guilty as well.
     """
     if rule.pos and not any(
         belongs(head, word_class) for word_class in (*rule.pos, *(("PROPN",) if title_case else ()))
     ):
-        return False
+        return Held.WORD_CLASS, ", ".join(rule.pos)
     if rule.category is Category.LOADED_LANGUAGE and rule.implies is not Implies.GUILT and is_denied(head):
-        return False
-    if rule.subject and not _fits(rule.subject, subjects(head), head):
-        return False
-    return not rule.object or _fits(rule.object, objects(head), head)
+        return Held.DENIED, ""
+    if rule.subject and (lacking := _lacking(rule.subject, subjects(head), head)):
+        return Held.SUBJECT, lacking
+    if rule.object and (lacking := _lacking(rule.object, objects(head), head)):
+        return Held.OBJECT, lacking
+    return None
 
 
-def _fits(wanted: Iterable[str], words: tuple[Token, ...], head: Token) -> bool:
-    """Whether one of the words is wanted and none is excluded (`!word`). Mere exclusions let all else fit."""
-    excluded = [word[1:] for word in wanted if word.startswith("!")]
+def _lacking(wanted: Iterable[str], words: tuple[Token, ...], head: Token) -> str:
+    """What keeps the words from being as wanted: an excluded one that is there (`!word`), or all that one might be.
+
+    Empty where they fit. Mere exclusions let all else fit.
+    """
     included = [word for word in wanted if not word.startswith("!")]
-    if any(_is(word, words, head) for word in excluded):
-        return False
-    return not included or any(_is(word, words, head) for word in included)
+    for word in wanted:
+        if word.startswith("!") and _is(word[1:], words, head):
+            return word
+    if not included or any(_is(word, words, head) for word in included):
+        return ""
+    return ", ".join(included)
 
 
 def _is(wanted: str, words: tuple[Token, ...], head: Token) -> bool:

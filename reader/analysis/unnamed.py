@@ -13,6 +13,7 @@ from reader.analysis.source_phrase import SourcePhrase, SourcePhrases
 from reader.analysis.unsourced import unsourced
 from reader.analysis.wording import Quoted
 from reader.model.attribution import UNIDENTIFIED, Attribution, KnowingKind, ReasonKind, SourceKind, Voice
+from reader.model.passed_by import Held
 from reader.model.report import Category, Evidence, Finding
 from reader.model.rule import Match, Rule
 from reader.model.rulebook import Rulebook
@@ -41,19 +42,21 @@ def find_unnamed(
 
     A source that is only a pronoun is not marked: what it stands for is.
     """
-    finder = _Finder(parsed, attributions, voices, rulebook, quotations)
+    finder = UnnamedFinder(parsed, attributions, voices, rulebook, quotations)
     return tuple(finding for each in attributions for finding in finder.findings(each))
 
 
 @dataclass(frozen=True, slots=True)
-class _Sight:
+class Sight:
     """What is marked, and the word by which a rule selects it."""
 
     span: Span
     selector: str
 
 
-class _Finder:
+class UnnamedFinder:
+    """Tells of each attribution of one article whether it is marked, and by which rule, or what holds that back."""
+
     def __init__(
         self,
         parsed: Parsed,
@@ -68,14 +71,17 @@ class _Finder:
         self._voices = {voice.id: voice for voice in voices}
         self._quoted = Quoted(quotations, attributions)
         self._rules = dict(_selectors(rulebook))
+        self._rules_off = dict(_selectors(rulebook, on=False))
         self._seen: set[Span] = set()
 
     def findings(self, attribution: Attribution) -> Iterator[Finding]:
         if attribution.source_kind not in UNIDENTIFIED:
             return
         sight = self._sight(attribution)
-        rule = self._rules.get(sight.selector) if sight is not None else None
-        if sight is None or rule is None or sight.span in self._seen:
+        if isinstance(sight, Held):
+            return
+        rule = self._rules.get(sight.selector)
+        if rule is None or sight.span in self._seen:
             return
         self._seen.add(sight.span)
         yield Finding(
@@ -87,24 +93,45 @@ class _Finder:
             attribution=attribution.id,
         )
 
-    def _sight(self, attribution: Attribution) -> _Sight | None:
+    def passed(self, attribution: Attribution) -> tuple[Held, Rule | None] | None:
+        """What keeps an unidentified attribution from being marked, with the rule if it is one that is off; None where
+        nothing does.
+        """
+        sight = self._sight(attribution)
+        if isinstance(sight, Held):
+            return sight, None
+        if sight.selector in self._rules:
+            return None
+        rule = self._rules_off.get(sight.selector)
+        return (Held.NO_RULE if rule is None else Held.OFF), rule
+
+    def _sight(self, attribution: Attribution) -> Sight | Held:
+        """What would be marked, or why there is nothing."""
         if attribution.source_kind is SourceKind.NONE:
             cue = self._claims.cue(attribution)
-            return _Sight(attribution.cue[0], f"none {unsourced(cue)}") if cue and attribution.content else None
+            if cue is None or not attribution.content:
+                return Held.NO_CLAIM
+            return Sight(attribution.cue[0], f"none {unsourced(cue)}")
         source = self._phrases.at(attribution.source[0])
         voice = self._voices.get(attribution.voice_id or "")
-        if source is None or voice is None or source.head.lower_ in _PERSONAL or not self._claims.tells(attribution):
-            return None
-        if is_generic(source, voice) or is_perhaps_known(source, voice, self._text):
-            return None
+        if source is None or voice is None:
+            return Held.NO_CLAIM
+        if source.head.lower_ in _PERSONAL:
+            return Held.STANDS_FOR
+        if not self._claims.tells(attribution):
+            return Held.NO_CLAIM
+        if is_generic(source, voice):
+            return Held.GENERIC
+        if is_perhaps_known(source, voice, self._text):
+            return Held.KNOWN
         cue = self._claims.cue(attribution)
         if cue is not None and is_published(cue):
-            return None
+            return Held.PUBLISHED
         if is_counted(source, self._text):
-            return None
+            return Held.COUNTED
         if attribution.source_kind is SourceKind.UNNAMED:
-            return _Sight(source.span, f"unnamed {self._unnamed(voice, source)}")
-        return _Sight(source.span, f"collective {_crowd(source)}")
+            return Sight(source.span, f"unnamed {self._unnamed(voice, source)}")
+        return Sight(source.span, f"collective {_crowd(source)}")
 
     def _unnamed(self, voice: Voice, source: SourcePhrase) -> str:
         if _is_name(source):
@@ -113,7 +140,7 @@ class _Finder:
             return "bare"
         return "several" if source.phrase.plural else "one"
 
-    def _evidence(self, attribution: Attribution, sight: _Sight) -> Iterator[Evidence]:
+    def _evidence(self, attribution: Attribution, sight: Sight) -> Iterator[Evidence]:
         voice = self._voices.get(attribution.voice_id or "")
         if voice is None:
             yield Evidence(sight.span, "nobody is said to have said it")
@@ -138,9 +165,9 @@ _REASONS = {
 }
 
 
-def _selectors(rulebook: Rulebook) -> Iterator[tuple[str, Rule]]:
+def _selectors(rulebook: Rulebook, *, on: bool = True) -> Iterator[tuple[str, Rule]]:
     for rule in rulebook.of(Category.UNNAMED_SOURCE):
-        if rule.default and rule.match is Match.ATTRIBUTION:
+        if rule.default is on and rule.match is Match.ATTRIBUTION:
             yield from ((word, rule) for word in rule.words)
 
 

@@ -22,12 +22,12 @@ class Entry:
 
 
 class WordIndex:
-    """The entries of all rules that are on, by the word at which each one is anchored."""
+    """The entries of all rules that are on, or of those that are off as well, by the word at which each is anchored."""
 
-    def __init__(self, rules: tuple[Rule, ...]) -> None:
+    def __init__(self, rules: tuple[Rule, ...], *, also_off: bool = False) -> None:
         self._entries: dict[str, list[Entry]] = {}
         for rule in rules:
-            if rule.default and rule.match is not Match.ATTRIBUTION:
+            if (rule.default or also_off) and rule.match is not Match.ATTRIBUTION:
                 self._add(rule)
 
     def near(self, token: Token) -> list[Entry]:

@@ -3,9 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Doc
+
 from reader.analysis.conditions import head_of, is_name, is_title_case, meets
 from reader.analysis.governance import subjects
 from reader.analysis.parsed import Parsed, Passage
+from reader.analysis.patterns import Pattern
 from reader.analysis.quotations import Quotation
 from reader.analysis.word_index import Entry, WordIndex, word_index
 from reader.analysis.wording import Quoted, Reported
@@ -30,7 +33,7 @@ _IMPLIES = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Hit:
+class Hit:
     """An entry that fits the tokens from `first` to `last`."""
 
     entry: Entry
@@ -69,36 +72,46 @@ def _in_passage(passage: Passage, quoted: Quoted, index: WordIndex) -> list[Find
     return sorted((_finding(passage, hit, quoted) for hit in hits), key=_place)
 
 
-def _hits(passage: Passage, quoted: Quoted, index: WordIndex) -> Iterator[_Hit]:
+def _hits(passage: Passage, quoted: Quoted, index: WordIndex) -> Iterator[Hit]:
     doc = passage.doc
-    title_case = passage.block.kind in (BlockKind.HEADLINE, BlockKind.HEADING) and is_title_case(doc)
+    title_case = in_title_case(passage)
     for token in doc:
         for entry in index.near(token):
             found = entry.pattern.found_at(doc, token.i - entry.pattern.anchor)
             if found is None or (not entry.pattern.is_name and is_name(doc, *found, title_case=title_case)):
                 continue
-            hit = _Hit(entry, *found)
+            hit = Hit(entry, *found)
             if _stands(passage, hit, quoted, title_case=title_case):
                 yield hit
 
 
-def _stands(passage: Passage, hit: _Hit, quoted: Quoted, *, title_case: bool) -> bool:
+def _stands(passage: Passage, hit: Hit, quoted: Quoted, *, title_case: bool) -> bool:
     """Whether the rule's conditions hold and none of its exceptions does."""
-    if any(pattern.covers(passage.doc, hit.first, hit.last) for pattern in hit.entry.unless):
+    if exception_of(hit, passage.doc) is not None:
         return False
     rule = hit.entry.rule
     if SCARE in rule.pos:
-        return _fills(passage.span(hit.first, hit.last), quoted)
+        return fills_scare_quote(passage.span(hit.first, hit.last), quoted)
     return meets(rule, head_of(passage.doc, hit.first, hit.last), title_case=title_case)
 
 
-def _fills(span: Span, quoted: Quoted) -> bool:
+def in_title_case(passage: Passage) -> bool:
+    """Whether it is a headline in which most words begin with a capital."""
+    return passage.block.kind in (BlockKind.HEADLINE, BlockKind.HEADING) and is_title_case(passage.doc)
+
+
+def exception_of(hit: Hit, doc: Doc) -> Pattern | None:
+    """The rule's exception that the words fall under."""
+    return next((pattern for pattern in hit.entry.unless if pattern.covers(doc, hit.first, hit.last)), None)
+
+
+def fills_scare_quote(span: Span, quoted: Quoted) -> bool:
     """Whether a scare quote holds these words and no others."""
     scare = quoted.scare_around(span)
     return scare is not None and len(scare) - len(span) <= MARKS
 
 
-def _longest(hits: Iterable[_Hit]) -> Iterator[_Hit]:
+def _longest(hits: Iterable[Hit]) -> Iterator[Hit]:
     """Of hits in one category that share a word the longest, of equal ones the one whose rule comes first."""
     taken: dict[Category, set[int]] = {category: set() for category in Category}
     for hit in sorted(hits, key=_length, reverse=True):
@@ -109,7 +122,7 @@ def _longest(hits: Iterable[_Hit]) -> Iterator[_Hit]:
             yield hit
 
 
-def _finding(passage: Passage, hit: _Hit, quoted: Quoted) -> Finding:
+def _finding(passage: Passage, hit: Hit, quoted: Quoted) -> Finding:
     rule = hit.entry.rule
     span = passage.span(hit.first, hit.last)
     if SCARE in rule.pos:
@@ -117,7 +130,7 @@ def _finding(passage: Passage, hit: _Hit, quoted: Quoted) -> Finding:
     return Finding(span, rule.category, rule.id, quoted.wording_of(span), tuple(_evidence(passage, hit)))
 
 
-def _evidence(passage: Passage, hit: _Hit) -> Iterator[Evidence]:
+def _evidence(passage: Passage, hit: Hit) -> Iterator[Evidence]:
     """What was matched; for a verb of speech also whose words it reports."""
     rule, span = hit.entry.rule, passage.span(hit.first, hit.last)
     words = passage.doc[hit.first : hit.last + 1]
@@ -130,7 +143,7 @@ def _evidence(passage: Passage, hit: _Hit) -> Iterator[Evidence]:
         yield Evidence(passage.span(speaker.left_edge.i, speaker.i), "whose words it reports")
 
 
-def _length(hit: _Hit) -> int:
+def _length(hit: Hit) -> int:
     return hit.last - hit.first
 
 

@@ -16,6 +16,7 @@ from reader.model.contents import Contents, contents_from_json
 from reader.model.lesson import Lesson
 from reader.model.lesson_json import lesson_as_json, lesson_from_json
 from reader.model.media import Media
+from reader.model.passed_by import Held, PassedBy
 from reader.model.report import Finding, Report
 from reader.model.report_json import (
     article_as_json,
@@ -25,6 +26,7 @@ from reader.model.report_json import (
     report_body,
     report_from_json,
 )
+from reader.model.span import Span
 
 FRAME_LIMIT: Final = 256 * 1024 * 1024
 """The longest frame in bytes; the report of 200,000 words takes about a tenth of it."""
@@ -59,6 +61,15 @@ class Analyse:
 
     ticket: int
     article: Article
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Wish: say why the words of a span are not marked. It stops nothing, and waits for what is under way."""
+
+    ticket: int
+    article: Article
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +128,14 @@ class Reported:
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """Answer to Ask: what passed the words by, the nearest first."""
+
+    ticket: int
+    reasons: tuple[PassedBy, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Failed:
     """Answer: it could not be done; `sentence` is for the person."""
 
@@ -124,13 +143,14 @@ class Failed:
     sentence: str
 
 
-Request: TypeAlias = Open | Analyse | Cancel
-Reply: TypeAlias = Ready | Opened | Listed | Progress | Part | Reported | Failed
+Request: TypeAlias = Open | Analyse | Ask | Cancel
+Reply: TypeAlias = Ready | Opened | Listed | Progress | Part | Reported | Told | Failed
 Message: TypeAlias = Request | Reply
 
 _KINDS: Final[dict[str, type[Message]]] = {
     "open": Open,
     "analyse": Analyse,
+    "ask": Ask,
     "cancel": Cancel,
     "ready": Ready,
     "opened": Opened,
@@ -138,9 +158,20 @@ _KINDS: Final[dict[str, type[Message]]] = {
     "progress": Progress,
     "part": Part,
     "reported": Reported,
+    "told": Told,
     "failed": Failed,
 }
 _NAMES: Final = {kind: name for name, kind in _KINDS.items()}
+
+
+def _reason_as_json(reason: PassedBy) -> list[Any]:
+    return [reason.held.value, reason.span.start, reason.span.end, reason.rule_id, reason.detail]
+
+
+def _reason_from_json(value: list[Any]) -> PassedBy:
+    held, start, end, rule_id, detail = value
+    return PassedBy(Held(held), Span(start, end), rule_id, detail)
+
 
 _WRITE: Final[dict[str, Callable[[Any], Any]]] = {
     "article": article_as_json,
@@ -148,6 +179,8 @@ _WRITE: Final[dict[str, Callable[[Any], Any]]] = {
     "contents": asdict,
     "report": report_body,
     "findings": lambda findings: [finding_as_json(finding) for finding in findings],
+    "span": lambda span: [span.start, span.end],
+    "reasons": lambda reasons: [_reason_as_json(reason) for reason in reasons],
 }
 _READ: Final[dict[str, Callable[[Any], Any]]] = {
     "ticket": int,
@@ -157,6 +190,8 @@ _READ: Final[dict[str, Callable[[Any], Any]]] = {
     "contents": contents_from_json,
     "report": report_from_json,
     "findings": lambda findings: tuple(finding_from_json(finding) for finding in findings),
+    "span": lambda span: Span(*span),
+    "reasons": lambda reasons: tuple(_reason_from_json(reason) for reason in reasons),
 }
 
 

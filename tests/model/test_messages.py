@@ -12,6 +12,7 @@ from reader.model.lesson import Lesson, Step
 from reader.model.media import Media
 from reader.model.messages import (
     Analyse,
+    Ask,
     Cancel,
     Failed,
     Frames,
@@ -22,10 +23,12 @@ from reader.model.messages import (
     Progress,
     Ready,
     Reported,
+    Told,
     decode,
     encode,
     read,
 )
+from reader.model.passed_by import Held, PassedBy
 from reader.model.report import Category, Evidence, Finding, Report, Wording
 from reader.model.span import Span
 
@@ -51,12 +54,15 @@ MESSAGES: tuple[Message, ...] = (
     Open(1, path="/somewhere/odd \udcff name.txt"),
     Open(2, text=TEXT, media=Media.MARKDOWN, origin="the clipboard"),
     Analyse(3, ARTICLE),
+    Ask(3, ARTICLE, Span(16, 25)),
     Cancel(3),
     Ready(),
     Opened(4, ARTICLE),
     Progress(5, 2, 7),
     Part(5, (FINDING,)),
     Reported(5, Report(ARTICLE, findings=(FINDING,))),
+    Told(6, (PassedBy(Held.UNLESS, Span(16, 25), "loaded.verb", "lost “property”"), PassedBy(Held.NOBODY, Span(0, 5)))),
+    Told(7, ()),
     Failed(6, "The file is empty."),
 )
 
