@@ -116,6 +116,15 @@ class UnnamedFinder:
         voice = self._voices.get(attribution.voice_id or "")
         if source is None or voice is None:
             return Held.NO_CLAIM
+        held = self._held(attribution, source, voice)
+        if held is not None:
+            return held
+        if attribution.source_kind is SourceKind.UNNAMED:
+            return Sight(source.span, f"unnamed {self._unnamed(voice, source)}")
+        return Sight(source.span, f"collective {_crowd(source)}")
+
+    def _held(self, attribution: Attribution, source: SourcePhrase, voice: Voice) -> Held | None:
+        """What keeps a source without a name from being an unnamed voice."""
         if source.head.lower_ in _PERSONAL:
             return Held.STANDS_FOR
         if not self._claims.tells(attribution):
@@ -127,11 +136,7 @@ class UnnamedFinder:
         cue = self._claims.cue(attribution)
         if cue is not None and is_published(cue):
             return Held.PUBLISHED
-        if is_counted(source, self._text):
-            return Held.COUNTED
-        if attribution.source_kind is SourceKind.UNNAMED:
-            return Sight(source.span, f"unnamed {self._unnamed(voice, source)}")
-        return Sight(source.span, f"collective {_crowd(source)}")
+        return Held.COUNTED if is_counted(source, self._text) else None
 
     def _unnamed(self, voice: Voice, source: SourcePhrase) -> str:
         if _is_name(source):

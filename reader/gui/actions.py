@@ -83,6 +83,7 @@ TABLE = (
     ActionRow("mark_as_unnamed", MARKS, QT_TRANSLATE_NOOP("Actions", "Mark as an unnamed voice")),
     ActionRow("mark_as_loaded", MARKS, QT_TRANSLATE_NOOP("Actions", "Mark as a loaded word")),
     ActionRow("mark_as_hedge", MARKS, QT_TRANSLATE_NOOP("Actions", "Mark as a hedge")),
+    ActionRow("why_not", MARKS, QT_TRANSLATE_NOOP("Actions", "Why is this not marked?"), ("W",)),
     ActionRow("next_paragraph", MARKS, QT_TRANSLATE_NOOP("Actions", "Next paragraph"), ("J",), starts_section=True),
     ActionRow("previous_paragraph", MARKS, QT_TRANSLATE_NOOP("Actions", "Paragraph before"), ("K",)),
     ActionRow(

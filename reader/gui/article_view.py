@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -38,6 +39,7 @@ class ArticleView(ArticlePage):
     """Shows one article and its marks, with the overview ruler as its scroll bar."""
 
     mark_chosen = Signal(int)
+    menu_requested = Signal(QPoint)
     mark_hovered = Signal(object)
     """The span of the mark under the pointer, None when it has gone."""
 
@@ -200,6 +202,12 @@ class ArticleView(ArticlePage):
     def leaveEvent(self, event: QEvent) -> None:
         self._clear_hover()
         super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse where it was pressed, by the keyboard at the chosen mark."""
+        by_keys = event.reason() is QContextMenuEvent.Reason.Keyboard
+        mark = self._index.get(self._chosen) if by_keys else None
+        self.menu_requested.emit(self.position_of(mark.index) if mark is not None else event.pos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._chosen is not None:

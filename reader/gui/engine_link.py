@@ -12,6 +12,7 @@ from reader.model.limits import LOADING_PATIENCE, PATIENCE
 from reader.model.media import Media
 from reader.model.messages import (
     Analyse,
+    Ask,
     Cancel,
     Failed,
     Frames,
@@ -22,13 +23,15 @@ from reader.model.messages import (
     Progress,
     Ready,
     Reported,
+    Told,
     encode,
 )
+from reader.model.span import Span
 
 RESTARTS_IN_A_ROW = 3
 """An engine that stops this often without one answer in between is not started again by itself."""
 
-Answer = Ready | Opened | Listed | Progress | Part | Reported | Failed
+Answer = Ready | Opened | Listed | Progress | Part | Reported | Told | Failed
 
 
 def engine_command() -> tuple[str, list[str]]:
@@ -54,11 +57,14 @@ class EngineLink(QObject):
     part_arrived = Signal(object)
     report_arrived = Signal(object)
     failed = Signal(str)
+    told = Signal(tuple)
+    not_told = Signal()
     stopped = Signal(bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ticket = 0
+        self._question = 0
         self._unanswered_stops = 0
         self._process: QProcess | None = None
         self._frames = Frames()
@@ -112,6 +118,15 @@ class EngineLink(QObject):
     def analyse(self, article: Article) -> None:
         self._send_new(Analyse(self._next_ticket(), article))
 
+    def ask(self, article: Article, span: Span) -> None:
+        """Ask why the words of a span are not marked: `told` or `not_told` answers the last question.
+
+        It stops nothing that is under way; its tickets are counted apart, downwards.
+        """
+        self._question -= 1
+        self.start()
+        self._send(Ask(self._question, article, span))
+
     def cancel(self) -> None:
         """Give up what is under way; the engine stays."""
         given_up = self._ticket
@@ -133,7 +148,7 @@ class EngineLink(QObject):
         is_loading = isinstance(request, Analyse) and not self._is_loaded
         self._patience.start(round(1000 * (LOADING_PATIENCE if is_loading else PATIENCE)))
 
-    def _send(self, request: Open | Analyse | Cancel) -> None:
+    def _send(self, request: Open | Analyse | Ask | Cancel) -> None:
         if self._process is not None:
             self._process.write(QByteArray(encode(request)))
 
@@ -151,6 +166,8 @@ class EngineLink(QObject):
         if isinstance(message, Ready):
             self._is_loaded = True
             self.engine_ready.emit()
+        elif isinstance(message, Told | Failed) and message.ticket == self._question:
+            self._take_answer(message)
         elif (
             isinstance(message, Opened | Listed | Progress | Part | Reported | Failed)
             and message.ticket == self._ticket
@@ -177,6 +194,12 @@ class EngineLink(QObject):
             case Failed():
                 self.failed.emit(message.sentence)
 
+    def _take_answer(self, message: Told | Failed) -> None:
+        if isinstance(message, Told):
+            self.told.emit(message.reasons)
+        else:
+            self.not_told.emit()
+
     def _on_out_of_time(self) -> None:
         """What hangs is ended from outside, and a new engine is ready for the next request."""
         self.stop()
@@ -199,6 +222,7 @@ class EngineLink(QObject):
         if again:
             self.start()
         self.stopped.emit(again)
+        self.not_told.emit()
 
     def _forget_process(self) -> None:
         if self._process is not None:

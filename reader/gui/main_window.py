@@ -8,7 +8,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from reader.gui.about_page import AboutPage
 from reader.gui.accuracy_doors import AccuracyDoors
 from reader.gui.actions import Actions
+from reader.gui.article_menu import ArticleMenu
 from reader.gui.article_view import ArticleView
+from reader.gui.asking import Asking
 from reader.gui.banner import Banner
 from reader.gui.compare.comparing import Comparing
 from reader.gui.copying import Copying
@@ -99,6 +101,8 @@ class MainWindow(QObject):
         self.marking = Marking(self.parts)
         self._drop_edge = DropEdge(self.parts)
         self._accuracy = AccuracyDoors(self.parts)
+        self._asking = Asking(self.parts, self._steps)
+        self.article_menu = ArticleMenu(self.parts)
         self._session = Session(self.parts, self._desk)
         self._add_sheets()
         self._rule_folder = RuleFolder(self.parts, self._notices)

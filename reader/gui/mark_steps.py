@@ -1,14 +1,22 @@
 """From mark to mark and from paragraph to paragraph, and the card that explains the chosen mark."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.gui.window_parts import WindowParts
 from reader.model.remarks import OwnMark
 from reader.model.report import Finding
 
+PASSED_BY = "passed_by"
+"""The page of the panel on a person's own mark, and on words that are not marked."""
+
 
 class MarkSteps(QObject):
-    """Chooses marks as keys, mouse and panel wish; shows the chosen one, its place among the others and its card."""
+    """Chooses marks as keys, mouse and panel wish; shows the chosen one, its place among the others and its card.
+
+    `own_mark_explained` asks for the page on a person's own mark, which stands in place of a card.
+    """
+
+    own_mark_explained = Signal(object)
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.frame)
@@ -44,7 +52,7 @@ class MarkSteps(QObject):
         before, self._shown = self._shown, self._parts.reading.mark(chosen)
         self._parts.view.choose(chosen, scroll=self._shown != before)
         self.show_place()
-        if self._parts.panel.shows_card():
+        if self._parts.panel.shows_card() or self._parts.panel.shows_page(PASSED_BY):
             self._show_card(chosen)
 
     def _on_explain(self) -> None:
@@ -53,7 +61,10 @@ class MarkSteps(QObject):
 
     def _show_card(self, index: int | None) -> None:
         parts, report, mark = self._parts, self._parts.reading.report, self._parts.reading.mark(index)
-        if index is None or report is None or not isinstance(mark, Finding):
+        if isinstance(mark, OwnMark):
+            self.own_mark_explained.emit(mark)
+            return
+        if index is None or report is None or mark is None:
             parts.panel.go_back()
             return
         note = parts.reading.remarks.note_on(mark)

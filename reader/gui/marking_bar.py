@@ -39,7 +39,7 @@ class MarkingBar(QWidget):
         self._row.addWidget(self._said)
         for button in self._buttons.values():
             self._row.addWidget(button)
-            button.clicked.connect(self._on_clicked)
+            button.category_chosen.connect(self.category_chosen)
         self._row.addStretch(1)
         self._row.addWidget(self._cancel)
         self._cancel.clicked.connect(self.cancel_requested)
@@ -68,11 +68,6 @@ class MarkingBar(QWidget):
         painter.fillRect(self.rect(), self._look.colour("panel"))
         painter.end()
 
-    def _on_clicked(self) -> None:
-        button = self.sender()
-        assert isinstance(button, MarkAsButton)
-        self.category_chosen.emit(button.category)
-
     def _on_look_changed(self) -> None:
         px = self._look.whole
         self._said.setFont(self._look.font(Use.BASE))
@@ -87,12 +82,16 @@ class MarkingBar(QWidget):
 class MarkAsButton(PartsButton):
     """Key, letter, the category's name with a person's mark on it, and how many there are."""
 
+    category_chosen = Signal(Category)
+
     def __init__(self, look: Look, key: str, category: Category, name: str) -> None:
         super().__init__(look, BUTTON)
         self.category = category
-        self._key, self._name, self._count = key, name, 0
-        self.setAccessibleName(self.tr("Mark as {category}, key {key}").format(category=name, key=key))
+        self._key, self._name, self._count = key, name, -1
+        said = self.tr("Mark as {category}, key {key}") if key else self.tr("Mark as {category}")
+        self.setAccessibleName(said.format(category=name, key=key))
         self.setToolTip(self.accessibleName())
+        self.clicked.connect(self._on_clicked)
 
     def show_count(self, count: int) -> None:
         self._count = count
@@ -101,12 +100,15 @@ class MarkAsButton(PartsButton):
     def parts(self) -> list[ButtonPart]:
         letter = LETTERS[self.category]
         mark = Mark(-1, Span(0, len(self._name)), letter, self.category, quoted=False, own=True)
-        return [
-            TextPart(self._key, Use.KEY, "text_quiet"),
-            TextPart(letter, Use.SECTION, "text"),
-            SamplePart(self._name, mark),
-            TextPart(str(self._count), Use.BASE, "text_secondary"),
-        ]
+        found: list[ButtonPart] = [TextPart(letter, Use.SECTION, "text"), SamplePart(self._name, mark)]
+        if self._key:
+            found.insert(0, TextPart(self._key, Use.KEY, "text_quiet"))
+        if self._count >= 0:
+            found.append(TextPart(str(self._count), Use.BASE, "text_secondary"))
+        return found
+
+    def _on_clicked(self) -> None:
+        self.category_chosen.emit(self.category)
 
     def _is_held_on(self) -> bool:
         return True

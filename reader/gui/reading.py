@@ -166,9 +166,10 @@ class Reading(QObject):
     def _choose_again(self, before: Finding | OwnMark | None) -> None:
         """Keep the same mark chosen under its new index; one that is gone leaves its place behind, to go on from."""
         self.chosen = self.index_of(before) if before is not None else None
-        if before is not None and self.chosen is None:
-            self.left_at = before.span.start
-        self.chosen_changed.emit()
+        if before is not None:
+            if self.chosen is None:
+                self.left_at = before.span.start
+            self.chosen_changed.emit()
 
     def _place(self, index: int) -> tuple[int, int]:
         mark = self.mark(index)

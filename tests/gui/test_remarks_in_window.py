@@ -1,5 +1,7 @@
 """Remarks in the whole window with a real engine, by keys and mouse, and after a restart."""
 
+import os
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,57 +13,64 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import WindowProgram
 from reader.gui.main_window import MainWindow
+from reader.gui.mark_steps import PASSED_BY
+from reader.gui.marking_bar import MarkAsButton
 from reader.gui.panel.card_buttons import NoteField
 from reader.gui.panel.hidden_page import BringBack
+from reader.gui.panel.passed_by_page import PassedByPage
+from reader.gui.panel.words import Words
 from reader.model.remarks import DismissedMark, OwnMark
 from reader.model.report import Category, Finding, Report
 from reader.model.span import Span
 from reader.resources import seeds
 from reader.settings import Settings, SettingsStore, library_file, write_settings
 from reader.timeline import Timeline
+from tests.seed_analyst import seed_report
 
 WAIT = 90_000
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 class Opened:
-    """One run of the program on the first sample."""
+    """A window with the first sample and its report in it."""
 
-    def __init__(self, qtbot: QtBot, settings: Path) -> None:
-        self.program = WindowProgram(SettingsStore(settings), Timeline(None))
-        qtbot.addWidget(self.program.frame)
-        with qtbot.waitSignal(self.program.furnished, timeout=WAIT):
-            self.program.show(seeds()[0])
-        qtbot.waitUntil(lambda: self.program.reading.is_complete, timeout=WAIT)
-        self.program.frame.activateWindow()
-
-    @property
-    def window(self) -> MainWindow:
-        return self.program.window
+    def __init__(self, window: MainWindow) -> None:
+        self.window, self.frame = window, window.parts.frame
+        self.reading, self.link = window.parts.reading, window.parts.link
 
     @property
     def report(self) -> Report:
-        report = self.program.reading.report
+        report = self.reading.report
         assert report is not None
         return report
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.program.frame, key, modifier)
+        QTest.keyClick(self.frame, key, modifier)
 
     def click(self, text: str) -> None:
         """Click the one visible button that says this."""
-        buttons = [each for each in self.program.frame.findChildren(QAbstractButton) if each.isVisible()]
+        buttons = [each for each in self.frame.findChildren(QAbstractButton) if each.isVisible()]
         (button,) = (each for each in buttons if each.text() == text)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def chosen(self) -> Finding | OwnMark | None:
-        return self.program.reading.mark(self.program.reading.chosen)
+        return self.reading.mark(self.reading.chosen)
 
     def select(self, words: str) -> Span:
         start = self.report.article.text.index(words)
         span = Span(start, start + len(words))
         self.window.view.select(span)
         return span
+
+
+@pytest.fixture
+def opened(window: MainWindow) -> Opened:
+    """Without an engine: quick to make."""
+    report = seed_report(seeds()[0])
+    window.parts.reading.open_article(report.article)
+    window.parts.reading.show_report(report)
+    window.parts.doing.show_category(Category.HEDGE, True)
+    return Opened(window)
 
 
 @pytest.fixture
@@ -72,11 +81,22 @@ def settings(tmp_path: Path) -> Path:
     return file
 
 
+def run(qtbot: QtBot, settings: Path) -> tuple[WindowProgram, Opened]:
+    """The whole program with its engine and its library on the first sample; `end` ends it."""
+    program = WindowProgram(SettingsStore(settings), Timeline(None))
+    qtbot.addWidget(program.frame)
+    with qtbot.waitSignal(program.furnished, timeout=WAIT):
+        program.show(seeds()[0])
+    qtbot.waitUntil(lambda: program.reading.is_complete, timeout=WAIT)
+    program.frame.activateWindow()
+    return program, Opened(program.window)
+
+
 @pytest.fixture
-def opened(qtbot: QtBot, settings: Path) -> Iterator[Opened]:
-    run = Opened(qtbot, settings)
-    yield run
-    run.program.end()
+def running(qtbot: QtBot, settings: Path) -> Iterator[Opened]:
+    program, opened = run(qtbot, settings)
+    yield opened
+    program.end()
 
 
 def test_d_dismisses_control_z_brings_back_and_the_bar_says_so(opened: Opened) -> None:
@@ -105,7 +125,7 @@ def _said_by(parent: QWidget) -> list[str]:
 def test_the_card_s_buttons_do_what_they_say_and_the_text_does_not_move(opened: Opened) -> None:
     view = opened.window.view
     opened.press(Qt.Key.Key_N)
-    index = opened.program.reading.chosen
+    index = opened.reading.chosen
     assert index is not None
     opened.press(Qt.Key.Key_Escape)
     place, column = view.verticalScrollBar().value(), view.document().rootFrame().frameFormat().leftMargin()
@@ -120,14 +140,14 @@ def test_the_card_s_buttons_do_what_they_say_and_the_text_does_not_move(opened: 
 
 
 def test_everything_said_is_there_after_a_restart(qtbot: QtBot, settings: Path) -> None:
-    first = Opened(qtbot, settings)
+    program, first = run(qtbot, settings)
     first.press(Qt.Key.Key_N)
     dismissed = first.chosen()
     first.press(Qt.Key.Key_D)
     first.press(Qt.Key.Key_N)
     noted = first.chosen()
     first.window.actions["disagree"].trigger()
-    field = first.program.frame.findChild(NoteField)
+    field = first.frame.findChild(NoteField)
     assert field is not None
     assert field.hasFocus()
     QTest.keyClicks(field, "I was there, and it was so.")
@@ -136,24 +156,24 @@ def test_everything_said_is_there_after_a_restart(qtbot: QtBot, settings: Path) 
     first.window.view.setFocus()
     first.press(Qt.Key.Key_M)
     first.press(Qt.Key.Key_2)
-    first.program.end()
-    first.program.frame.close()
+    program.end()
+    program.frame.close()
 
-    second = Opened(qtbot, settings)
+    program, second = run(qtbot, settings)
     assert dismissed not in second.report.findings
     assert isinstance(dismissed, Finding)
-    assert second.program.reading.remarks.dismissals == (DismissedMark(dismissed.rule_id, dismissed.span),)
+    assert second.reading.remarks.dismissals == (DismissedMark(dismissed.rule_id, dismissed.span),)
     assert isinstance(noted, Finding)
-    note = second.program.reading.remarks.note_on(noted)
+    note = second.reading.remarks.note_on(noted)
     assert note is not None
     assert note.text == "I was there, and it was so."
-    assert second.program.reading.remarks.own_marks == (OwnMark(Category.LOADED_LANGUAGE, span),)
+    assert second.reading.remarks.own_marks == (OwnMark(Category.LOADED_LANGUAGE, span),)
     second.window.actions["hidden"].trigger()
     back = second.window.panel.findChildren(BringBack)
     assert len(back) == 1
     QTest.mouseClick(back[0], Qt.MouseButton.LeftButton)
     assert dismissed in second.report.findings
-    second.program.end()
+    program.end()
 
 
 def test_words_are_marked_by_m_and_a_number_and_drawn_in_the_right_margin(opened: Opened) -> None:
@@ -162,16 +182,16 @@ def test_words_are_marked_by_m_and_a_number_and_drawn_in_the_right_margin(opened
     opened.press(Qt.Key.Key_M)
     assert opened.window.marking.bar.text() == "Mark “hard frost” as"
     assert not opened.window.parts.legend.isVisible()
-    shown = opened.program.reading.visible.categories
+    shown = opened.reading.visible.categories
     opened.press(Qt.Key.Key_3)
-    assert opened.program.reading.visible.categories == shown
+    assert opened.reading.visible.categories == shown
     assert opened.chosen() == OwnMark(Category.HEDGE, span)
     assert opened.window.parts.legend.isVisible()
     assert opened.window.view.selected_span() is None
     opened.press(Qt.Key.Key_3)
-    assert Category.HEDGE not in opened.program.reading.visible.categories
+    assert Category.HEDGE not in opened.reading.visible.categories
     opened.press(Qt.Key.Key_5)
-    assert not opened.program.reading.visible.own
+    assert not opened.reading.visible.own
     assert opened.chosen() is None
 
 
@@ -182,8 +202,8 @@ def test_escape_gives_up_marking_and_the_keys_are_the_legend_s_again(opened: Ope
     opened.press(Qt.Key.Key_Escape)
     assert not opened.window.marking.asks
     opened.press(Qt.Key.Key_3)
-    assert Category.HEDGE not in opened.program.reading.visible.categories
-    assert opened.program.reading.remarks.own_marks == ()
+    assert Category.HEDGE not in opened.reading.visible.categories
+    assert opened.reading.remarks.own_marks == ()
 
 
 def test_m_without_a_selection_says_what_to_do(opened: Opened) -> None:
@@ -207,32 +227,121 @@ def test_words_are_selected_and_marked_without_a_mouse(opened: Opened) -> None:
 
 def test_an_own_mark_is_stepped_to_and_clicked_at_its_ends_and_letter(opened: Opened) -> None:
     view = opened.window.view
-    opened.program.frame.setMinimumSize(1280, 800)  # wide enough for a margin
+    opened.frame.setMinimumSize(1280, 800)  # wide enough for a margin
     opened.select("hard frost")
     opened.window.actions["mark_as_loaded"].trigger()
-    index = opened.program.reading.chosen
+    index = opened.reading.chosen
     assert index == len(opened.report.findings)
     opened.press(Qt.Key.Key_N)
     opened.press(Qt.Key.Key_N, SHIFT)
-    assert opened.program.reading.chosen == index
+    assert opened.reading.chosen == index
     opened.press(Qt.Key.Key_Escape)
     point = view.position_of(index)
     assert view.mark_at(point.x(), point.y()) == index
     right = view.viewport().width() - view.document().rootFrame().frameFormat().rightMargin()
     letter = QPoint(round(right + 1.18 * 19), point.y())
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=letter)
-    assert opened.program.reading.chosen == index
+    assert opened.reading.chosen == index
+
+
+def asked_about(qtbot: QtBot, opened: Opened, words: str) -> list[str]:
+    """What the panel says about words that are not marked."""
+    opened.select(words)
+    opened.window.view.setFocus()
+    with qtbot.waitSignal(opened.link.told, timeout=WAIT):
+        opened.press(Qt.Key.Key_W)
+    page = opened.window.panel.findChild(PassedByPage)
+    assert page is not None
+    return [label.accessibleName() for label in page.findChildren(Words) if label.isVisible()]
+
+
+def test_why_not_names_the_nearest_rule_or_says_that_none_knows_the_word(qtbot: QtBot, running: Opened) -> None:
+    assert "“engineers” can be a source, but is said to say nothing here." in asked_about(qtbot, running, "engineers")
+    near = asked_about(qtbot, running, "national")
+    assert any(words.startswith("Rule: ") for words in near)
+    assert any("national treasure" in words for words in near)
+    none = asked_about(qtbot, running, "to rebuild")
+    assert "No rule knows these words. The program marks only what a rule names." in none
+
+
+def test_the_words_asked_about_are_marked_from_the_page_and_it_becomes_the_mark_s(
+    qtbot: QtBot, running: Opened
+) -> None:
+    asked_about(qtbot, running, "engineers")
+    page = running.window.panel.findChild(PassedByPage)
+    assert page is not None
+    button = next(each for each in page.findChildren(MarkAsButton) if each.category is Category.UNNAMED_SOURCE)
+    with qtbot.waitSignal(running.link.told, timeout=WAIT):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    own = running.chosen()
+    assert isinstance(own, OwnMark)
+    assert page.asked is not None
+    assert page.asked.own is Category.UNNAMED_SOURCE
+    running.click("Take your mark away")
+    assert running.reading.remarks.own_marks == ()
+    assert not running.window.panel.shows_other_page()
+
+
+def test_a_hidden_mark_says_that_the_person_hid_it(qtbot: QtBot, running: Opened) -> None:
+    running.press(Qt.Key.Key_N)
+    gone = running.chosen()
+    assert isinstance(gone, Finding)
+    running.press(Qt.Key.Key_D)
+    words = gone.span.of(running.report.article.text)
+    said = asked_about(qtbot, running, words)
+    assert any(line.startswith(f"You have hidden the mark on “{words}”") for line in said)
+
+
+def test_stepping_from_an_own_mark_s_page_to_a_finding_opens_its_card(qtbot: QtBot, running: Opened) -> None:
+    running.select("hard frost")
+    running.window.actions["mark_as_hedge"].trigger()
+    with qtbot.waitSignal(running.link.told, timeout=WAIT):
+        QTest.keyClick(running.window.view, Qt.Key.Key_Return)
+    assert running.window.panel.shows_page(PASSED_BY)
+    running.press(Qt.Key.Key_N)
+    assert running.window.panel.shows_card()
+
+
+def test_the_engine_that_dies_over_a_question_leaves_a_sentence(qtbot: QtBot, running: Opened) -> None:
+    running.select("engineers")
+    running.window.actions["why_not"].trigger()
+    with qtbot.waitSignal(running.link.not_told, timeout=WAIT):
+        os.kill(running.link.process_id, signal.SIGKILL)
+    page = running.window.panel.findChild(PassedByPage)
+    assert page is not None
+    said = [label.accessibleName() for label in page.findChildren(Words) if label.isVisible()]
+    assert "The reading engine gave no answer. Ask once more." in said
+    assert asked_about(qtbot, running, "engineers")  # the new engine reads the article again
+
+
+def test_the_context_menu_is_about_what_is_pointed_at(opened: Opened) -> None:
+    view = opened.window.view
+    opened.press(Qt.Key.Key_N)
+    index = opened.reading.chosen
+    assert index is not None
+    at = view.position_of(index)
+    opened.press(Qt.Key.Key_Escape)
+    menus = opened.window.article_menu
+    menus.fill_for(at)
+    assert opened.reading.chosen == index
+    assert [action.objectName() for action in menus.menu.actions()][:2] == ["explain", "dismiss"]
+    opened.press(Qt.Key.Key_Escape)
+    opened.select("hard frost")
+    menus.fill_for(QPoint(2, 2))
+    listed = [action.objectName() for action in menus.menu.actions()]
+    assert "mark_as_hedge" in listed
+    assert "dismiss" not in listed
 
 
 def test_a_library_that_cannot_be_used_is_said_in_one_sentence(qtbot: QtBot, settings: Path) -> None:
     file = library_file()
     file.parent.mkdir(parents=True)
     file.write_bytes(b"no database at all " * 100)
-    run = Opened(qtbot, settings)
-    assert "damaged" in run.window.banner.text()
-    opened_before = run.report
-    run.press(Qt.Key.Key_N)
-    run.press(Qt.Key.Key_D)
-    assert len(run.report.findings) < len(opened_before.findings)
+    program, opened = run(qtbot, settings)
+    assert "damaged" in opened.window.banner.text()
+    before = opened.report
+    opened.press(Qt.Key.Key_N)
+    opened.press(Qt.Key.Key_D)
+    assert len(opened.report.findings) < len(before.findings)
     assert file.read_bytes() == b"no database at all " * 100
-    run.program.end()
+    program.end()

@@ -133,7 +133,7 @@ class SidePanel(PanelSheet):
 
     def shows_page(self, name: str) -> bool:
         """Whether an added page stands in place of the pages."""
-        return self._whole.currentWidget() is self._others[name]
+        return self._whole.currentWidget() is self._others.get(name)
 
     def shows_other_page(self) -> bool:
         """Whether something stands in place of the pages."""
