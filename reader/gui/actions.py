@@ -50,6 +50,7 @@ TABLE = (
     ActionRow("close", FILE, QT_TRANSLATE_NOOP("Actions", "Close the article"), ("Ctrl+W",)),
     ActionRow("print", FILE, QT_TRANSLATE_NOOP("Actions", "Print"), ("Ctrl+P",), "print", starts_section=True),
     ActionRow("export", FILE, QT_TRANSLATE_NOOP("Actions", "Export"), ("Ctrl+E",), "out"),
+    ActionRow("worksheet", FILE, QT_TRANSLATE_NOOP("Actions", "Worksheet"), ("Ctrl+Shift+P",)),
     ActionRow("quit", FILE, QT_TRANSLATE_NOOP("Actions", "Quit"), ("Ctrl+Q",), starts_section=True),
     ActionRow("undo", EDIT, QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",)),
     ActionRow("redo", EDIT, QT_TRANSLATE_NOOP("Actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),

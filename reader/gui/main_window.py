@@ -55,6 +55,7 @@ from reader.gui.view_actions import ViewActions
 from reader.gui.ways_in import WaysIn
 from reader.gui.window_frame import WindowFrame
 from reader.gui.window_parts import WindowParts
+from reader.gui.worksheet.worksheets import Worksheets
 from reader.gui.writers import Writers
 from reader.settings import SettingsStore
 
@@ -96,6 +97,7 @@ class MainWindow(QObject):
         self.exports = ExportActions(self.parts, writers)
         self._comparing = Comparing(self.parts, self._files)
         self.lessons = Lessons(self.parts, writers)
+        self.worksheets = Worksheets(self.parts, writers, self.lessons)
         self._desk = Desk(self.parts)
         self._letters = Letters(self.parts)
         self.marking = Marking(self.parts)

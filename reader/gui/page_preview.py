@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.gui.look import Look
-from reader.gui.paper.printout import Printout
+from reader.gui.paper.painted_pages import PaintedPages
 
 WIDTH = 340
 
@@ -16,10 +16,10 @@ class PagePreview(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._printout: Printout | None = None
+        self._printout: PaintedPages | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_printout(self, printout: Printout | None) -> None:
+    def show_printout(self, printout: PaintedPages | None) -> None:
         self._printout = printout
         pages = printout.count if printout is not None else 0
         self.setAccessibleName(self.tr("Picture of the first of %n page(s)", "", pages) if pages else "")
