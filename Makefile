@@ -39,7 +39,7 @@ bench: $(TO_TEST)
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit; done
 
 screenshots: $(TO_TEST)
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py
+	@QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python packaging/screenshots.py $(ARGS)
 
 # Accept the present reports on the samples; read the difference before committing it.
 golden: $(TO_TEST)

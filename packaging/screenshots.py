@@ -1,6 +1,6 @@
 """Pictures of the real window in its states, for the README and for looking at: `make screenshots`.
 
-    python packaging/screenshots.py [FOLDER] [--all]
+    PYTHONPATH=. python packaging/screenshots.py [FOLDER] [--all]
 
 Runs the program with its real engine on the sample articles, without a screen of its own (offscreen, real fonts).
 Without --all only the README's pictures are made; with it every state in every theme and at 200 %.
@@ -21,9 +21,11 @@ from PySide6.QtWidgets import QApplication
 from reader.app import WindowProgram
 from reader.gui.look import ThemeName
 from reader.gui.main_window import MainWindow
+from reader.model.report import Report
 from reader.resources import seeds
 from reader.settings import Settings, SettingsStore, write_settings
 from reader.timeline import Timeline
+from tests.gui.window_states import STATES, WindowState, back
 
 HERE = Path(__file__).resolve().parent / "screenshots"
 SETTLE = 250
@@ -31,30 +33,25 @@ SETTLE = 250
 
 
 @dataclass(frozen=True)
-class State:
-    """A state of the window: its picture's name and the actions that lead to it."""
+class Picture:
+    """A state of the window in a theme, at a scale and size, under the name of its file."""
 
     name: str
-    actions: tuple[str, ...] = ()
-    theme: str = "light"
-    explain: bool = False
-    is_readme: bool = False
+    state: WindowState
+    theme: ThemeName = ThemeName.LIGHT
     scale: float = 1.0
+    size: tuple[int, int] = (1280, 800)
 
 
-STATES = (
-    State("reading-light", is_readme=True),
-    State("reading-dark", theme="dark", is_readme=True),
-    State("card", ("next", "next"), explain=True, is_readme=True),
-    State("questions", ("questions",), is_readme=True),
-    State("language", ("language", "hedge")),
-    State("rests", ("rests",)),
-    State("leave", ("leave",)),
-    State("keys", ("keys",)),
-    State("about", ("about",)),
-    State("hidden", ("hide_all",)),
-    State("empty", ("close",)),
+BY_NAME = {state.name: state for state in STATES}
+README = (
+    Picture("reading-light", BY_NAME["reading"]),
+    Picture("reading-dark", BY_NAME["reading"], ThemeName.DARK),
+    Picture("card", BY_NAME["card"]),
+    Picture("questions", BY_NAME["questions"]),
 )
+THEMES = (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
+SMALL, LARGE = (1024, 640), (1920, 1080)
 
 
 def wait(fact: Callable[[], bool] | None = None, milliseconds: int = SETTLE) -> None:
@@ -74,39 +71,25 @@ def wait(fact: Callable[[], bool] | None = None, milliseconds: int = SETTLE) -> 
     loop.exec()
 
 
-def take(program: WindowProgram, state: State, file: Path) -> None:
-    """Read the sample afresh, go to the state and keep its picture."""
+def take(program: WindowProgram, report: Report, picture: Picture, file: Path) -> None:
+    """Go to the state and keep its picture."""
     window: MainWindow = program.window
-    program.look.set_theme(ThemeName(state.theme))
-    program.look.set_scale(state.scale)
-    window.actions["voices"].trigger()
-    program.reading.close_article()
-    window.open_path(seeds()[0])
-    wait(lambda: program.reading.is_complete)
-    for action in state.actions:
-        window.actions[action].trigger()
-    if state.explain and program.reading.chosen is not None:
-        window.explain(program.reading.chosen)
+    program.frame.resize(*picture.size)
+    program.look.set_theme(picture.theme)
+    program.look.set_scale(picture.scale)
+    back(window, report)
+    picture.state.enter(window, report)
     wait()
     program.frame.grab().save(str(file))
-    for action in state.actions:
-        if action in {"rests", "hedge", "hide_all"}:
-            window.actions[action].trigger()
-    window.leave()
     print(file)
 
 
-def wanted(everything: bool) -> list[State]:
-    if not everything:
-        return [state for state in STATES if state.is_readme]
-    found = list(STATES)
+def every() -> list[Picture]:
+    """Each state in each theme, and at 200 % in a small and a large window."""
+    found = [Picture(f"{state.name}-{theme.value}", state, theme) for state in STATES for theme in THEMES]
     for state in STATES:
-        found += [
-            State(f"{state.name}-{theme}", state.actions, theme, state.explain)
-            for theme in ("dark", "sepia", "high_contrast")
-            if state.theme == "light"
-        ]
-        found.append(State(f"{state.name}-200", state.actions, state.theme, state.explain, scale=2.0))
+        found.append(Picture(f"{state.name}-200-small", state, ThemeName.LIGHT, 2.0, SMALL))
+        found.append(Picture(f"{state.name}-200-large", state, ThemeName.DARK, 2.0, LARGE))
     return found
 
 
@@ -121,8 +104,10 @@ def main() -> None:
         program.show(seeds()[0])
         program.frame.resize(1280, 800)
         wait(lambda: program.is_furnished and program.reading.is_complete)
-        for state in wanted("--all" in sys.argv):
-            take(program, state, folder / f"{state.name}.png")
+        report = program.reading.report
+        assert report is not None
+        for picture in every() if "--all" in sys.argv else README:
+            take(program, report, picture, folder / f"{picture.name}.png")
         program.end()
         application.quit()
 

@@ -1,6 +1,6 @@
 """The card of a mark: what it is, why it matters, when it is fine, what stands behind it, what to ask."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -138,12 +138,15 @@ class CardPage(Page):
         row.setSpacing(self.look.whole(9))
         row.addWidget(LetterSign(self.look, mark.letter, CATEGORY_ROLE[finding.category]))
         row.addWidget(self._on_one_line(self._kind_in_words(report, finding), Use.SECTION, "text"))
-        row.addStretch(1)
         attribution = report.attribution(finding.attribution)
         voice = report.voice(attribution.voice_id) if attribution else None
         if finding.category is Category.UNNAMED_SOURCE and voice is not None and voice.ladder is not None:
-            row.addWidget(self._on_one_line(step_in_words(voice.ladder), Use.SECOND, "text_secondary"))
+            step = Words(self.look, step_in_words(voice.ladder), Use.SECOND, "text_secondary", pad=0)
+            step.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(step, 1)
             row.addWidget(LadderDots(self.look, voice.ladder))
+        else:
+            row.addStretch(1)
         return row
 
     def _on_one_line(self, text: str, use: TypeUse, role: str) -> Words:

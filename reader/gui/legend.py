@@ -15,6 +15,8 @@ from reader.gui.thin_bar import ThinBar
 from reader.model.report import Category
 
 HEIGHT: Final = 52
+STEPS: Final = 6
+"""So many ways of saving room there are, and one of having enough."""
 
 
 class Legend(QWidget):
@@ -44,6 +46,7 @@ class Legend(QWidget):
         self._hidden = WordButton(look, "")
         self._said = ShortLabel()
         self._bar = ThinBar(look)
+        self._has_bar = False
         self._cancel = WordButton(look, self.tr("Cancel"))
         self._undo = WordButton(look, self.tr("Undo"), key=self.tr("Ctrl Z"))
         self._hide_all = WordButton(look, self.tr("Hide all"), icon="eye", key="H", checkable=True)
@@ -84,6 +87,7 @@ class Legend(QWidget):
         _set_quietly(self._quoted, quoted and not hidden)
         _set_quietly(self._own, own and not hidden)
         _set_quietly(self._hide_all, hidden)
+        self._fit()
 
     def show_progress(self, done: int, total: int) -> None:
         """How much of the article is read; a total of 0 says that nobody knows."""
@@ -97,12 +101,14 @@ class Legend(QWidget):
         self._said.setText(text)
         self._undo.hide()
         self._bar.setRange(0, 0)
-        for part in (self._said, self._bar, self._cancel):
+        self._has_bar = True
+        for part in (self._said, self._cancel):
             part.show()
         self._fit()
 
     def hide_progress(self) -> None:
-        for part in (self._said, self._bar, self._cancel, self._undo):
+        self._has_bar = False
+        for part in (self._said, self._cancel, self._undo):
             part.hide()
         self._fit()
 
@@ -189,21 +195,36 @@ class Legend(QWidget):
         self.only_requested.emit(chip.category)
 
     def _fit(self) -> None:
-        """Leave words out, the least needed first, until the rest fits."""
+        """Save room step by step, the least needed first, until the rest fits."""
         layout = self.layout()
         if layout is None:
             return
-        for step in range(5):
-            self._hide_all.set_wordless(step > 0)
-            self._hide_all.set_keyless(step > 3)
-            for chip in self._switches():
-                chip.set_compact(step > 1)
-                chip.set_keyless(step > 3)
-            self._place.setVisible(step < 3)
+        for step in range(STEPS):
+            self._save_room(step)
             layout.invalidate()
-            if layout.sizeHint().width() <= self.width():
+            if layout.sizeHint().width() - self._said_can_spare(step) <= self.width():
                 break
         layout.activate()
+
+    def _save_room(self, step: int) -> None:
+        """What is said goes before what is seen anyway; keys and places among the marks are in the menu too."""
+        is_busy = not self._said.isHidden()
+        self._hide_all.set_wordless(step > 0)
+        self._undo.set_keyless(step > 0)
+        for chip in self._switches():
+            chip.set_compact(step > 1)
+            chip.set_keyless(step > 3)
+        self._hide_all.set_keyless(step > 3)
+        self._place.setVisible(step < 3)
+        for part in (self._hide_all, self._previous, self._next):
+            part.setVisible(step < 5 or not is_busy)
+        self._bar.setVisible(self._has_bar and step < 5)
+
+    def _said_can_spare(self, step: int) -> int:
+        """What is said is cut with an ellipsis before anything else goes but a word and a key."""
+        if step == 0 or self._said.isHidden():
+            return 0
+        return self._said.sizeHint().width() - self._said.minimumSizeHint().width()
 
     def _on_look_changed(self) -> None:
         look = self._look

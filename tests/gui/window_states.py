@@ -1,0 +1,165 @@
+"""Every state of the window, each with the way into it: for the tests that walk through all, and for screenshots.
+
+A state begins with an article and its report in the window, and `back` leads there again.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtTest import QTest
+
+from reader.gui.main_window import MainWindow
+from reader.gui.panel.leave_page import SearchButton
+from reader.model.article import Article, Block, BlockKind
+from reader.model.report import Category, Report
+from reader.model.span import Span
+
+Way = Callable[[MainWindow, Report], None]
+SHORT = "The mayor said on Monday that the bridge would close. A council official called it a disgrace."
+
+
+@dataclass(frozen=True)
+class WindowState:
+    """`name` is also that of its picture."""
+
+    name: str
+    enter: Way
+
+
+def acting(*keys: str) -> Way:
+    """The state that actions lead to, one after the other."""
+
+    def enter(window: MainWindow, _report: Report) -> None:
+        for key in keys:
+            window.actions[key].trigger()
+
+    return enter
+
+
+def explaining(category: Category) -> Way:
+    """The card of the first mark of a category."""
+
+    def enter(window: MainWindow, report: Report) -> None:
+        window.explain(next(at for at, found in enumerate(report.findings) if found.category is category))
+
+    return enter
+
+
+def back(window: MainWindow, report: Report) -> None:
+    """Leave whatever is open and show the article and its report afresh."""
+    for _ in range(4):
+        window.leave()
+    window.banner.hide()
+    window.parts.legend.hide_progress()
+    window.parts.frame.dragged_over.emit(False)
+    for key in ("rests", "hide_all", "letters"):
+        window.actions[key].setChecked(False)
+    window.actions["voices"].trigger()
+    _read(window, report)
+
+
+def _read(window: MainWindow, report: Report) -> None:
+    window.parts.reading.open_article(report.article)
+    window.parts.reading.show_report(report)
+
+
+def _find(words: str) -> Way:
+    def enter(window: MainWindow, _report: Report) -> None:
+        window.actions["find"].trigger()
+        field = window.parts.frame.focusWidget()
+        assert field is not None
+        QTest.keyClicks(field, words)
+
+    return enter
+
+
+def _voice(window: MainWindow, report: Report) -> None:
+    window.actions["voices"].trigger()
+    window.panel.voices.open_voice(report.voices[0].id)
+
+
+def _before_the_browser(window: MainWindow, _report: Report) -> None:
+    window.actions["leave"].trigger()
+    window.panel.leave.findChildren(SearchButton)[0].click()
+
+
+def _working(window: MainWindow, report: Report) -> None:
+    window.parts.reading.open_article(report.article)
+    window.parts.doing.analysis_began.emit(60)
+    window.parts.link.progressed.emit(14, 60)
+
+
+def _stopped(window: MainWindow, _report: Report) -> None:
+    window.parts.doing.trouble.emit("The analysis stopped and was started again.", "Your text is safe.", "analyse")
+
+
+def _unreadable(window: MainWindow, _report: Report) -> None:
+    window.parts.doing.trouble.emit("holiday.jpg: This file does not hold text.", "Your text is still here.", "open")
+
+
+def _other_language(window: MainWindow, report: Report) -> None:
+    window.parts.reading.open_article(replace(report.article, language="cy"))
+
+
+def _opinion(window: MainWindow, report: Report) -> None:
+    article = replace(report.article, title="A bridge too dear | Opinion")
+    _read(window, replace(report, article=article))
+
+
+def _short(window: MainWindow, _report: Report) -> None:
+    block = Block(Span(0, len(SHORT)), BlockKind.PARAGRAPH)
+    article = Article(SHORT, "pasted text", (block,), paragraphs=(block.span,), language="en", notes=("16 words.",))
+    _read(window, Report(article))
+
+
+def _none_found(window: MainWindow, report: Report) -> None:
+    loaded = tuple(found for found in report.findings if found.category is Category.LOADED_LANGUAGE)
+    named = tuple(voice for voice in report.voices if voice.ladder is None)[:1]
+    said = tuple(found for found in report.attributions if found.voice_id in {voice.id for voice in named})
+    _read(window, replace(report, findings=loaded, voices=named, attributions=said))
+
+
+def _first_run(window: MainWindow, report: Report) -> None:
+    settings = window.parts.settings
+    settings.keep(replace(settings.value, hint_seen=False))
+    _read(window, report)
+    settings.keep(replace(settings.value, hint_seen=True))
+
+
+def _dragging(window: MainWindow, _report: Report) -> None:
+    window.parts.frame.dragged_over.emit(True)
+
+
+STATES = (
+    WindowState("reading", acting()),
+    WindowState("card", explaining(Category.UNNAMED_SOURCE)),
+    WindowState("card-loaded", explaining(Category.LOADED_LANGUAGE)),
+    WindowState("card-note", acting("next", "explain", "disagree")),
+    WindowState("voice-open", _voice),
+    WindowState("questions", acting("questions")),
+    WindowState("language", acting("language")),
+    WindowState("leave", acting("leave")),
+    WindowState("before-the-browser", _before_the_browser),
+    WindowState("rests", acting("rests")),
+    WindowState("hidden", acting("hide_all")),
+    WindowState("dismissed", acting("next", "dismiss")),
+    WindowState("find", _find("the ")),
+    WindowState("find-nothing", _find("zeppelin")),
+    WindowState("letters", acting("letters")),
+    WindowState("first-run", _first_run),
+    WindowState("working", _working),
+    WindowState("stopped", _stopped),
+    WindowState("unreadable", _unreadable),
+    WindowState("other-language", _other_language),
+    WindowState("opinion", _opinion),
+    WindowState("short", _short),
+    WindowState("none-found", _none_found),
+    WindowState("dragging", _dragging),
+    WindowState("keys", acting("keys")),
+    WindowState("guide", acting("guide")),
+    WindowState("accuracy", acting("accuracy")),
+    WindowState("rules", acting("rules")),
+    WindowState("about", acting("about")),
+    WindowState("export", acting("export")),
+    WindowState("empty", acting("close")),
+)
