@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import Final, TextIO
 
 from reader.exports.ledger_rows import voice_rows
+from reader.exports.own_hand import is_own, with_own_marks
 from reader.exports.words import CATEGORIES, KINDS, is_quoted, letters_of
+from reader.model.remarks import Remarks
 from reader.model.report import Finding, Report
 from reader.model.rulebook import Rulebook
 
@@ -14,13 +16,14 @@ BYTE_ORDER_MARK: Final = "\ufeff"
 
 MARKS_HEAD: Final = (
     "file", "number", "words", "category", "letter", "wording", "voice", "kind of source", "rule", "meaning",
-    "paragraph", "start", "end", "sentence",
+    "paragraph", "start", "end", "sentence", "marked by", "note",
 )  # fmt: skip
 VOICES_HEAD: Final = (
     "file", "number", "voice", "kind", "times", "share of reported words", "first paragraph", "step of description",
     "stated number", "why unnamed", "how they know", "passed on by",
 )  # fmt: skip
 
+_NONE: Final = Remarks()
 _FACTS: Final = ("Why unnamed", "How they know", "Passed on by")
 _FORMULA_STARTS: Final = frozenset("=+-@＝＋－＠\t\n")
 
@@ -30,8 +33,9 @@ def write_row(out: TextIO, cells: tuple[object, ...]) -> None:
     csv.writer(out, lineterminator="\n").writerow([_inert(cell) for cell in cells])
 
 
-def mark_rows(report: Report, rulebook: Rulebook, file: str) -> Iterator[tuple[object, ...]]:
-    """A line for each mark under MARKS_HEAD, in the report's order."""
+def mark_rows(report: Report, rulebook: Rulebook, file: str, remarks: Remarks = _NONE) -> Iterator[tuple[object, ...]]:
+    """A line for each mark under MARKS_HEAD, in the report's order and then the person's own."""
+    report = with_own_marks(report, remarks)
     titles = {rule.id: rule.title for rule in rulebook.rules}
     letters = letters_of(report)
     for index, finding in enumerate(report.findings):
@@ -44,12 +48,14 @@ def mark_rows(report: Report, rulebook: Rulebook, file: str) -> Iterator[tuple[o
             letters[index],
             "quoted" if is_quoted(finding) else "writer's",
             *_voice_of(report, finding),
-            finding.rule_id,
+            "" if is_own(finding) else finding.rule_id,
             titles.get(finding.rule_id, ""),
             report.article.place(finding.span.start),
             finding.span.start,
             finding.span.end,
             _plain(sentence.span.of(report.article.text)) if sentence else "",
+            "reader" if is_own(finding) else "program",
+            note.text if (note := remarks.note_on(finding)) is not None else "",
         )
 
 

@@ -4,6 +4,7 @@ import json
 from contextlib import suppress
 from io import StringIO
 from pathlib import Path
+from typing import Final
 
 from reader.errors import ExportError
 from reader.exports.csv_tables import (
@@ -16,29 +17,33 @@ from reader.exports.csv_tables import (
 )
 from reader.exports.html import report_page
 from reader.exports.markdown import markdown_section
+from reader.exports.own_hand import remarks_as_json
 from reader.exports.word import word_document
 from reader.exports.words import foot
 from reader.model.document_kind import DocumentKind
+from reader.model.remarks import Remarks
 from reader.model.report import Report
 from reader.model.report_json import report_as_json
 from reader.model.rulebook import Rulebook
 from reader.version import program_version
 
+_NONE: Final = Remarks()
 
-def document(kind: DocumentKind, report: Report, rulebook: Rulebook) -> bytes:
+
+def document(kind: DocumentKind, report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> bytes:
     """The content of a file of that kind; PDF pages are painted by the window, which has the faces."""
     program = f"Sourcelight {program_version()}"
     match kind:
         case DocumentKind.WEB_PAGE:
-            return report_page(report, rulebook, program).encode()
+            return report_page(report, rulebook, program, remarks).encode()
         case DocumentKind.WORD:
-            return word_document(report, rulebook, program)
+            return word_document(report, rulebook, program, remarks)
         case DocumentKind.MARKDOWN:
-            return f"{markdown_section(report, rulebook)}---\n\n{foot(program)}\n".encode()
+            return f"{markdown_section(report, rulebook, remarks)}---\n\n{foot(program)}\n".encode()
         case DocumentKind.MARKS_TABLE | DocumentKind.VOICES_TABLE:
-            return _table(kind, report, rulebook).encode()
+            return _table(kind, report, rulebook, remarks).encode()
         case DocumentKind.JSON:
-            value = report_as_json(report, rulebook, file_name(report))
+            value = report_as_json(report, rulebook, file_name(report)) | remarks_as_json(report, remarks)
             return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
         case DocumentKind.PDF:
             raise ValueError(kind)
@@ -67,10 +72,10 @@ def write_whole(path: Path, content: bytes) -> None:
         raise ExportError(path, error) from error
 
 
-def _table(kind: DocumentKind, report: Report, rulebook: Rulebook) -> str:
+def _table(kind: DocumentKind, report: Report, rulebook: Rulebook, remarks: Remarks) -> str:
     is_marks, file, out = kind is DocumentKind.MARKS_TABLE, file_name(report), StringIO(newline="")
     out.write(BYTE_ORDER_MARK)
     write_row(out, MARKS_HEAD if is_marks else VOICES_HEAD)
-    for row in mark_rows(report, rulebook, file) if is_marks else voice_table_rows(report, file):
+    for row in mark_rows(report, rulebook, file, remarks) if is_marks else voice_table_rows(report, file):
         write_row(out, row)
     return out.getvalue()

@@ -14,8 +14,10 @@ from typing import Final
 from reader.exports.ledger_rows import VoiceRow, voice_rows
 from reader.exports.mark_card import kind_of, wording_note
 from reader.exports.outline import rule_facts, rules_at_work
+from reader.exports.own_hand import is_own, own_hand, with_own_marks
 from reader.exports.words import (
     ANSWERS,
+    BY_READER,
     CATEGORIES,
     LETTERS,
     foot,
@@ -27,12 +29,15 @@ from reader.exports.words import (
     place_name,
 )
 from reader.model.article import Article, Block, BlockKind
+from reader.model.outline import Fact, Heading, Line, Proof
+from reader.model.remarks import Remarks
 from reader.model.report import Criterion, Evidence, Finding, Report
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 from reader.model.runs import Run, Step, findings_by_block, runs
 from reader.resources import resource
 
+_NONE: Final = Remarks()
 _TAGS: Final = {BlockKind.HEADLINE: "h1", BlockKind.HEADING: "h2", BlockKind.PULL_QUOTE: "blockquote"}
 
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -57,9 +62,10 @@ _END: Final = """<footer>{foot}</footer>
 """
 
 
-def report_page(report: Report, rulebook: Rulebook, program: str) -> str:
+def report_page(report: Report, rulebook: Rulebook, program: str, remarks: Remarks = _NONE) -> str:
     """One report as a whole page. `program` is the name and version that its foot gives."""
-    parts = (page_start(report.article.shown_title), report_section(report, rulebook, 1), page_end(program))
+    section = report_section(report, rulebook, 1, remarks)
+    parts = (page_start(report.article.shown_title), section, page_end(program))
     return "".join(parts)
 
 
@@ -76,16 +82,16 @@ def failure_section(file: str, sentence: str) -> str:
     return f'<section class="report failed"><h1>{_safe(file)}</h1><p class="note">{_safe(sentence)}</p></section>\n'
 
 
-def report_section(report: Report, rulebook: Rulebook, number: int) -> str:
+def report_section(report: Report, rulebook: Rulebook, number: int, remarks: Remarks = _NONE) -> str:
     """One report as a part of a page; `number` tells its anchors from those of other reports on the page."""
-    return "".join(_Section(report, rulebook, number).parts())
+    return "".join(_Section(with_own_marks(report, remarks), rulebook, number, remarks).parts())
 
 
 class _Section:
     """One report on the page, with the anchors that lead from mark to meaning and from evidence to text."""
 
-    def __init__(self, report: Report, rulebook: Rulebook, number: int) -> None:
-        self._report = report
+    def __init__(self, report: Report, rulebook: Rulebook, number: int, remarks: Remarks) -> None:
+        self._report, self._remarks = report, remarks
         self._rulebook = rulebook
         self._rules = {rule.id: rule for rule in rulebook.rules}
         self._here = f"r{number}"
@@ -97,7 +103,14 @@ class _Section:
         yield from self._text(article)
         yield "</article>\n"
         if self._report.criteria or self._report.findings:
-            yield from (*self._legend(), *self._voices(), *self._questions(), *self._measures(), *self._meanings())
+            yield from (
+                *self._legend(),
+                *self._own_hand(),
+                *self._voices(),
+                *self._questions(),
+                *self._measures(),
+                *self._meanings(),
+            )
             yield from map(self._card, range(len(self._report.findings)))
         yield "</section>\n"
 
@@ -128,22 +141,35 @@ class _Section:
         return f'<span class="{_classes(finding)}"{anchor} title="{_safe(self._title(finding))}">'
 
     def _letter(self, index: int) -> str:
-        category = self._report.findings[index].category.value
-        return f'<a class="letter of-{category}" href="#{self._here}-c{index}">{self._letters[index]}</a>'
+        finding = self._report.findings[index]
+        of = "own" if is_own(finding) else finding.category.value
+        return f'<a class="letter of-{of}" href="#{self._here}-c{index}">{self._letters[index]}</a>'
 
     def _title(self, finding: Finding) -> str:
         rule = self._rules.get(finding.rule_id)
-        return rule.title if rule else CATEGORIES[finding.category]
+        return rule.title if rule else BY_READER if is_own(finding) else CATEGORIES[finding.category]
 
     def _legend(self) -> Iterator[str]:
-        numbers = Counter(finding.category for finding in self._report.findings)
-        names = (
+        numbers = Counter(finding.category for finding in self._report.findings if not is_own(finding))
+        names = [
             f'<li><span class="mark {category.value}">{name}</span> {numbers[category]}</li>'
             for category, name in CATEGORIES.items()
-        )
+        ]
+        if own := sum(map(is_own, self._report.findings)):
+            names.append(f'<li><span class="mark own">{BY_READER}</span> {own}</li>')
         letters = " · ".join(f"{letter} {meaning}" for letter, meaning in LETTERS)
         yield f'<aside class="legend"><ul>{"".join(names)}</ul>'
         yield f"<p>{letters}. In quotation marks a mark has no tint: the words are a speaker’s.</p></aside>\n"
+
+    def _own_hand(self) -> Iterator[str]:
+        for part in own_hand(self._report, self._remarks):
+            match part:
+                case Heading():
+                    yield f'<h2 class="part">{_safe(part.text)}</h2>\n'
+                case Line():
+                    yield f'<p class="own-hand">{_safe(part.text)}</p>\n'
+                case Fact(left, right) | Proof(left, right):
+                    yield f'<p class="own-hand">{_safe(left)} <small>{_safe(right)}</small></p>\n'
 
     def _voices(self) -> Iterator[str]:
         yield '<h2 class="part">Voices</h2>\n'
@@ -201,12 +227,15 @@ class _Section:
         finding = self._report.findings[index]
         rule = self._rules.get(finding.rule_id)
         words = f'<span class="{_classes(finding)}">{_safe(self._words(index))}</span>'
-        note = wording_note(self._report, finding)
+        notes = [wording_note(self._report, finding)]
+        if (said := self._remarks.note_on(finding)) is not None:
+            notes.append(f"The reader disagrees: {said.text}")
+        note = "".join(f"<p>{_safe(each)}</p>" for each in notes if each)
         back = f'<a class="close" href="#{self._here}-m{index}">Back to the text</a>'
         return (
             f'<aside class="card" id="{self._here}-c{index}"><p>{words}</p>'
             f"<h3>{self._letters[index]} · {_safe(kind_of(self._report, finding))}: {_safe(self._title(finding))}</h3>"
-            f"{f'<p>{_safe(note)}</p>' if note else ''}{_facts(rule_facts(rule)) if rule else ''}{back}</aside>\n"
+            f"{note}{_facts(rule_facts(rule)) if rule else ''}{back}</aside>\n"
         )
 
     def _words(self, index: int) -> str:
@@ -220,7 +249,8 @@ class _Section:
 
 
 def _classes(finding: Finding) -> str:
-    return f"mark {finding.category.value}{' quoted' if is_quoted(finding) else ''}"
+    how = " own" if is_own(finding) else " quoted" if is_quoted(finding) else ""
+    return f"mark {finding.category.value}{how}"
 
 
 def _facts(facts: tuple[tuple[str, str], ...]) -> str:

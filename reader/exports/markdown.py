@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from reader.exports.outline import outline
-from reader.exports.words import CATEGORIES, LETTERS, is_quoted, known_facts, letters_of
+from reader.exports.own_hand import is_own, with_own_marks
+from reader.exports.words import BY_READER, CATEGORIES, LETTERS, is_quoted, known_facts, letters_of
 from reader.model.article import Block, BlockKind
 from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
+from reader.model.remarks import Remarks
 from reader.model.report import Report
 from reader.model.rulebook import Rulebook
 from reader.model.runs import Step, findings_by_block, runs
 
+_NONE: Final = Remarks()
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|~#&$^])")
 _LINE_STARTS: Final = re.compile(r"^(\s*)([-+=>]|\d{1,9}[.)])", re.MULTILINE)
 _BEFORE: Final = {
@@ -24,9 +27,10 @@ _BEFORE: Final = {
 _LEVELS: Final = {1: "##", 2: "###"}
 
 
-def markdown_section(report: Report, rulebook: Rulebook) -> str:
+def markdown_section(report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> str:
     """One report: the marked text, the legend, and what stands behind them."""
-    blocks = [*_text(report), *_legend(report), *map(_part, outline(report, rulebook))]
+    marked, parts = with_own_marks(report, remarks), outline(report, rulebook, remarks)
+    blocks = [*_text(marked), *_legend(marked), *map(_part, parts)]
     return "".join(f"{block}\n" if block.startswith("- ") else f"{block}\n\n" for block in _spaced(blocks))
 
 
@@ -63,9 +67,10 @@ def _marked(report: Report, block: Block, indices: list[int], letters: list[str]
         if run.step is Step.TEXT:
             marked += _inline(run.text)
         elif run.step is Step.OPEN:
-            marked += "\\["
+            marked += "\\{" if is_own(report.findings[run.index]) else "\\["
         else:
-            marked += f"\\]{_letter(report, run.index, letters) if run.is_last else ''}"
+            end = "\\}" if is_own(report.findings[run.index]) else "\\]"
+            marked += f"{end}{_letter(report, run.index, letters) if run.is_last else ''}"
     return _LINE_STARTS.sub(_without_start, marked)
 
 
@@ -82,9 +87,11 @@ def _letter(report: Report, index: int, letters: list[str]) -> str:
 def _legend(report: Report) -> Iterator[str]:
     if not (report.criteria or report.findings):
         return
-    numbers = Counter(finding.category for finding in report.findings)
+    numbers = Counter(finding.category for finding in report.findings if not is_own(finding))
     counts = " · ".join(f"{name} {numbers[category]}" for category, name in CATEGORIES.items())
     letters = " · ".join(f"**{letter}** {meaning}" for letter, meaning in LETTERS)
+    if own := sum(map(is_own, report.findings)):
+        counts += f" · in braces {{ }}: {BY_READER} {own}"
     yield "---"
     yield f"**Marks:** {counts}"
     yield f"{letters} · a slanted letter: in quotation marks, the words are a speaker’s"

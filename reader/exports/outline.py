@@ -2,19 +2,25 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from typing import Final
 
 from reader.exports.ledger_rows import VoiceRow, voice_rows
+from reader.exports.own_hand import own_hand, with_own_marks
 from reader.exports.words import ANSWERS, in_quotes, measured, place_name
 from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
+from reader.model.remarks import Remarks
 from reader.model.report import Category, Criterion, Evidence, Report
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 
+_NONE: Final = Remarks()
 
-def outline(report: Report, rulebook: Rulebook) -> Iterator[Part]:
-    """Voices, questions, measures, and what the rules behind the marks say."""
-    if not (report.criteria or report.findings):
+
+def outline(report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> Iterator[Part]:
+    """What the person added, voices, questions, measures, and what the rules behind the marks say."""
+    if not (report.criteria or report.findings or remarks.own_marks):
         return
+    yield from own_hand(with_own_marks(report, remarks), remarks)
     yield from _voices(report)
     yield from _questions(report)
     yield from _measures(report)

@@ -5,15 +5,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from reader.exports.outline import outline
+from reader.exports.own_hand import is_own, with_own_marks
 from reader.exports.word_markup import PLAIN, Signs, paragraph, run, styled, table
 from reader.exports.word_package import TEXT_WIDTH, theme_colours, word_file
-from reader.exports.words import CATEGORIES, LETTERS, foot, is_quoted, known_facts, letters_of
+from reader.exports.words import BY_READER, CATEGORIES, LETTERS, foot, is_quoted, known_facts, letters_of
 from reader.model.article import Block, BlockKind
 from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
+from reader.model.remarks import Remarks
 from reader.model.report import Category, Finding, Report
 from reader.model.rulebook import Rulebook
 from reader.model.runs import Step, findings_by_block, runs
 
+_NONE: Final = Remarks()
+_OWN_END: Final = "OwnEnd"
 _STYLES: Final = {
     BlockKind.HEADLINE: "Title",
     BlockKind.HEADING: "ArticleHeading",
@@ -22,16 +26,12 @@ _STYLES: Final = {
     BlockKind.LIST_ITEM: "ListItem",
     BlockKind.PULL_QUOTE: "Quote",
 }
-_MARKS: Final = {
-    Category.UNNAMED_SOURCE: "Unnamed",
-    Category.LOADED_LANGUAGE: "Loaded",
-    Category.HEDGE: "Hedge",
-}
 _ROLES: Final = {
     Category.UNNAMED_SOURCE: "unnamed",
     Category.LOADED_LANGUAGE: "loaded",
     Category.HEDGE: "hedge",
 }
+_MARKS: Final = {category: role.capitalize() for category, role in _ROLES.items()}
 _WAVE_OR_DOTS: Final = {Category.LOADED_LANGUAGE: "wave", Category.HEDGE: "dotted"}
 _LETTER_CATEGORIES: Final = {"L": Category.LOADED_LANGUAGE, "H": Category.HEDGE}
 _NARROWEST, _WIDEST = 7, 26
@@ -45,19 +45,19 @@ class WordDocument:
         self._title, self._program = title, program
         self._body: list[str] = []
 
-    def add(self, report: Report, rulebook: Rulebook) -> None:
-        parts = [*_text(report, new_page=bool(self._body)), *_legend(report), *map(_part, outline(report, rulebook))]
-        self._body += parts
+    def add(self, report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> None:
+        marked, behind = with_own_marks(report, remarks), outline(report, rulebook, remarks)
+        self._body += [*_text(marked, new_page=bool(self._body)), *_legend(marked), *map(_part, behind)]
 
     def content(self) -> bytes:
         """The whole file."""
         return word_file(self._title, "".join(self._body), foot(self._program))
 
 
-def word_document(report: Report, rulebook: Rulebook, program: str) -> bytes:
+def word_document(report: Report, rulebook: Rulebook, program: str, remarks: Remarks = _NONE) -> bytes:
     """One report as a file."""
     document = WordDocument(report.article.shown_title, program)
-    document.add(report, rulebook)
+    document.add(report, rulebook, remarks)
     return document.content()
 
 
@@ -77,16 +77,24 @@ def _marked(report: Report, block: Block, indices: list[int], letters: list[str]
             yield run(step.text, _signs(open_now))
         elif step.step is Step.OPEN:
             open_now.append(report.findings[step.index])
+            if is_own(open_now[-1]) and step.is_first:
+                yield styled("[", _OWN_END)
         else:
             closed = open_now.pop()
+            if step.is_last and is_own(closed):
+                yield styled("]", _OWN_END)
             if step.is_last:
-                yield styled(letters[step.index], f"{_MARKS[closed.category]}Letter")
+                yield styled(letters[step.index], f"{'Own' if is_own(closed) else _MARKS[closed.category]}Letter")
 
 
 def _signs(marks: list[Finding]) -> Signs:
-    """One mark is a character style, which a teacher can change everywhere at once; several are drawn together."""
+    """One mark is a character style, which a teacher can change everywhere at once; several are drawn together.
+
+    A person's own mark has ends in place of a line, so it adds only its ground.
+    """
+    own, marks = [mark for mark in marks if is_own(mark)], [mark for mark in marks if not is_own(mark)]
     if not marks:
-        return PLAIN
+        return Signs(tint=theme_colours()[f"{_ROLES[own[-1].category]}_tint"]) if own else PLAIN
     inner = marks[-1]
     style = f"{_MARKS[inner.category]}{'Quoted' if is_quoted(inner) else ''}"
     if len(marks) == 1:
@@ -104,10 +112,12 @@ def _signs(marks: list[Finding]) -> Signs:
 def _legend(report: Report) -> Iterator[str]:
     if not (report.criteria or report.findings):
         return
-    numbers = Counter(finding.category for finding in report.findings)
+    numbers = Counter(finding.category for finding in report.findings if not is_own(finding))
     counts: list[str] = []
     for category, name in CATEGORIES.items():
         counts += (styled(name, _MARKS[category]), run(f" {numbers[category]}     "))
+    if own := sum(map(is_own, report.findings)):
+        counts += (styled("[", _OWN_END), run(BY_READER), styled("]", _OWN_END), run(f" {own}"))
     yield paragraph("Legend", *counts)
     letters: list[str] = []
     for letter, meaning in LETTERS:

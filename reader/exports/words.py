@@ -18,6 +18,8 @@ CATEGORY_OF_ONE: Final = {
     Category.HEDGE: "hedge",
 }
 
+BY_READER: Final = "marked by the reader"
+
 KINDS: Final = {
     SourceKind.PERSON: "person",
     SourceKind.ORGANIZATION: "organisation",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reader.model.document_kind import DocumentKind
 from reader.model.outline import Part
+from reader.model.remarks import Remarks
 from reader.model.report import Report
 from reader.model.rulebook import Rulebook
 
@@ -12,15 +13,15 @@ from reader.model.rulebook import Rulebook
 class LateWriters:
     """What `documents` and `outline` do, for the window process."""
 
-    def document(self, kind: DocumentKind, report: Report, rulebook: Rulebook, /) -> bytes:
+    def document(self, kind: DocumentKind, report: Report, rulebook: Rulebook, remarks: Remarks, /) -> bytes:
         from reader.exports.documents import document
 
-        return document(kind, report, rulebook)
+        return document(kind, report, rulebook, remarks)
 
-    def outline(self, report: Report, rulebook: Rulebook, /) -> Iterable[Part]:
+    def outline(self, report: Report, rulebook: Rulebook, remarks: Remarks, /) -> Iterable[Part]:
         from reader.exports.outline import outline
 
-        return outline(report, rulebook)
+        return outline(report, rulebook, remarks)
 
     def write_whole(self, path: Path, content: bytes, /) -> None:
         from reader.exports.documents import write_whole

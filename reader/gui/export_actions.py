@@ -18,6 +18,7 @@ from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 from reader.model.document_kind import DocumentKind
 from reader.model.outline import Part
+from reader.model.remarks import Remarks
 from reader.model.report import Report
 
 
@@ -65,8 +66,17 @@ class ExportActions(QObject):
             return replace(report, findings=shown)
         return report
 
+    def _remarks(self) -> Remarks:
+        """The person's notes, and their own marks as far as they go along."""
+        reading = self._parts.reading
+        if not self._sheet.only_shown:
+            return reading.remarks
+        return replace(reading.remarks, own_marks=tuple(filter(reading.visible.shows, reading.remarks.own_marks)))
+
     def _behind(self, report: Report) -> Iterable[Part]:
-        return self._writers.outline(report, self._parts.told_rulebook) if self._sheet.with_panel else ()
+        return (
+            self._writers.outline(report, self._parts.told_rulebook, self._remarks()) if self._sheet.with_panel else ()
+        )
 
     def _content(self, kind: DocumentKind) -> bytes:
         report = self._report()
@@ -74,7 +84,7 @@ class ExportActions(QObject):
         if kind is DocumentKind.PDF:
             page = usual_page(self._parts.frame.locale())
             return pdf_of(self._printout(report, sheet_of(page)), page, report.article.shown_title)
-        return self._writers.document(kind, report, self._parts.told_rulebook)
+        return self._writers.document(kind, report, self._parts.told_rulebook, self._remarks())
 
     # --- the sheet ---
 
@@ -145,7 +155,8 @@ class ExportActions(QObject):
     def _printout(self, report: Report, paper: SheetSize) -> Printout:
         """The pages, set in the face and spacing that the person reads in."""
         look = PaperLook(self._parts.look.page_style)
-        return Printout(look, paper, report, self._behind(report), self._parts.reading.visible.latest)
+        parts, latest = self._behind(report), self._parts.reading.visible.latest
+        return Printout(look, paper, report, parts, latest, self._remarks())
 
     def _folder(self) -> Path:
         """Where the last document went, if that is still there; else a person's documents."""

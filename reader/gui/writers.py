@@ -6,6 +6,7 @@ from typing import Protocol
 
 from reader.model.document_kind import DocumentKind
 from reader.model.outline import Part
+from reader.model.remarks import Remarks
 from reader.model.report import Report
 from reader.model.rulebook import Rulebook
 
@@ -13,6 +14,6 @@ from reader.model.rulebook import Rulebook
 class Writers(Protocol):
     """Makes documents and files. `write_whole` raises ExportError."""
 
-    def document(self, kind: DocumentKind, report: Report, rulebook: Rulebook, /) -> bytes: ...
-    def outline(self, report: Report, rulebook: Rulebook, /) -> Iterable[Part]: ...
+    def document(self, kind: DocumentKind, report: Report, rulebook: Rulebook, remarks: Remarks, /) -> bytes: ...
+    def outline(self, report: Report, rulebook: Rulebook, remarks: Remarks, /) -> Iterable[Part]: ...
     def write_whole(self, path: Path, content: bytes, /) -> None: ...

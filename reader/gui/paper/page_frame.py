@@ -21,12 +21,13 @@ _CATEGORIES: Final = {LOADED: Category.LOADED_LANGUAGE, HEDGE: Category.HEDGE}
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """A letter, a name that is drawn with its own mark, and what it means. `quoted` has no letter of its own."""
+    """A letter, a name that is drawn with its own mark, and what it means. `quoted` and `own` have no letter."""
 
     letter: str
     name: str
     meaning: str
     quoted: bool = False
+    own: bool = False
 
     @property
     def category(self) -> Category:
@@ -36,7 +37,7 @@ class LegendEntry:
 def legend_entries(marks: tuple[Mark, ...]) -> tuple[LegendEntry, ...]:
     """An entry for each sign that is on the pages, and none for the others."""
     tr = QCoreApplication.translate
-    letters = {mark.letter for mark in marks}
+    letters = {mark.letter for mark in marks if not mark.own}
     known = (
         LegendEntry(PERSON, tr("Paper", "unnamed person"), tr("Paper", "somebody, not named")),
         LegendEntry(CROWD, tr("Paper", "crowd"), tr("Paper", "a group, no informant")),
@@ -48,6 +49,8 @@ def legend_entries(marks: tuple[Mark, ...]) -> tuple[LegendEntry, ...]:
     if any(mark.quoted and mark.letter in _CATEGORIES for mark in marks):
         meaning = tr("Paper", "line without tint: the speaker’s word")
         found.append(LegendEntry(LOADED, tr("Paper", "quoted"), meaning, quoted=True))
+    if any(mark.own for mark in marks):
+        found.append(LegendEntry(PERSON, tr("Paper", "by the reader"), tr("Paper", "letter at the right"), own=True))
     return tuple(found)
 
 
@@ -90,10 +93,10 @@ class PageFrame:
         baseline, left = corner.y() + px(18), corner.x()
         painter.setPen(self._look.colour("text"))
         painter.setFont(letter_font(0.93 * e))
-        painter.drawText(QPointF(left, baseline), "“ ”" if entry.quoted else entry.letter)
+        painter.drawText(QPointF(left, baseline), "“ ”" if entry.quoted else "" if entry.own else entry.letter)
         font = self._look.font(SAMPLE)
         x, width = left + px(24), QFontMetricsF(font).horizontalAdvance(entry.name)
-        mark = Mark(-1, Span(0, len(entry.name)), entry.letter, entry.category, entry.quoted)
+        mark = Mark(-1, Span(0, len(entry.name)), entry.letter, entry.category, entry.quoted, entry.own)
         drawn = [Drawn(mark, (Piece(x, x + width, baseline, e),))]
         marks = MarkPainter(self._look, e)
         marks.paint_under(painter, drawn)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF
 from PySide6.QtGui import QPainter
 
-from reader.gui.marks import marks_of
+from reader.gui.marks import marks_of, own_marks_of
 from reader.gui.paper.article_pages import ArticlePages
 from reader.gui.paper.outline_pages import OutlinePages
 from reader.gui.paper.page_breaks import Band
@@ -14,7 +14,10 @@ from reader.gui.paper.page_frame import PageFrame, legend_entries
 from reader.gui.paper.painted_pages import PaintedPages
 from reader.gui.paper.sheet_size import PaperLook, SheetSize
 from reader.model.outline import Part
+from reader.model.remarks import Remarks
 from reader.model.report import Category, Report
+
+_NONE = Remarks()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,8 @@ class _Page:
 class Printout(PaintedPages):
     """The pages of a report for sheets of one size; `parts` follow the article on pages of their own.
 
-    `latest` is the category that was switched on last and gives the tint where marks overlap.
+    `latest` is the category that was switched on last and gives the tint where marks overlap. Of the
+    `remarks` the person's own marks are drawn.
     """
 
     def __init__(
@@ -38,10 +42,12 @@ class Printout(PaintedPages):
         report: Report,
         parts: Iterable[Part] = (),
         latest: Category | None = None,
+        remarks: Remarks = _NONE,
     ) -> None:
         super().__init__(sheet)
         self._look = look
-        marks, body = marks_of(report), sheet.body
+        body, marks = sheet.body, marks_of(report)
+        marks += own_marks_of(remarks, len(marks))
         foot = QCoreApplication.translate(
             "Paper", "Marked by Sourcelight. Marks show how sources are handled, not whether the text is true."
         )

@@ -12,8 +12,10 @@ from reader.gui.paper.painted_pages import pdf_of
 from reader.gui.paper.printout import Printout
 from reader.gui.paper.sheet_size import PaperLook, sheet_of, usual_page
 from reader.model.outline import Part
+from reader.model.remarks import OwnMark, Remarks
 from reader.model.report import Category, Report
 from reader.model.rulebook import load_rulebook
+from reader.model.span import Span
 from tests.exports.reports import report_on, told_report
 from tests.gui.sample_report import sample_report
 
@@ -114,3 +116,12 @@ def test_the_latest_category_gives_the_tint_as_in_the_window() -> None:
     report = told_report()
     printouts = [printout_of(report, latest=category) for category in Category]
     assert all(printout.count == 1 for printout in printouts)
+
+
+def test_a_persons_own_mark_has_its_letter_at_the_right_and_its_line_in_the_legend() -> None:
+    report = report_on("A plain line of text.")
+    own = Remarks(own_marks=(OwnMark(Category.HEDGE, Span(2, 7)),))
+    marked = Printout(PaperLook(), sheet_of(A4), report, remarks=own)
+    assert ink(page(marked), 90, 5, 96, 12) > 0
+    assert ink(page(printout_of(report)), 90, 5, 96, 12) == 0
+    assert ink(page(marked), 15, 84, 90, 94) > 50

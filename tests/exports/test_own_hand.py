@@ -1,0 +1,83 @@
+"""What a person added is in every document, told from what the program says."""
+
+import csv
+import json
+from io import BytesIO, StringIO
+from zipfile import ZipFile
+
+import pytest
+
+from reader.exports.documents import document
+from reader.exports.outline import outline
+from reader.exports.own_hand import with_own_marks
+from reader.model.document_kind import DocumentKind
+from reader.model.remarks import Note, OwnMark, Remarks
+from reader.model.report import Category
+from reader.model.rulebook import load_rulebook
+from tests.exports.reports import place, told_report
+
+TEXT = told_report().article.text
+SHAM = next(found for found in told_report().findings if found.span.of(TEXT) == "sham")
+REMARKS = Remarks(
+    notes=(Note(SHAM.rule_id, SHAM.span, "It was <one>, really."),),
+    own_marks=(OwnMark(Category.LOADED_LANGUAGE, place(TEXT, "she knew")),),
+)
+
+
+def made(kind: DocumentKind, remarks: Remarks = REMARKS) -> str:
+    content = document(kind, told_report(), load_rulebook(), remarks)
+    if kind is DocumentKind.WORD:
+        with ZipFile(BytesIO(content)) as package:
+            return package.read("word/document.xml").decode()
+    return content.decode()
+
+
+WITH_MARKS = [DocumentKind.WEB_PAGE, DocumentKind.MARKDOWN, DocumentKind.WORD, DocumentKind.JSON]
+
+
+@pytest.mark.parametrize("kind", [*WITH_MARKS, DocumentKind.MARKS_TABLE])
+def test_a_note_is_in_every_document_and_none_without_it(kind: DocumentKind) -> None:
+    assert "really." in made(kind)
+    assert "really." not in made(kind, Remarks())
+
+
+def test_an_own_mark_has_ends_in_place_of_a_line() -> None:
+    assert 'class="mark loaded_language own"' in made(DocumentKind.WEB_PAGE)
+    assert r"\{she knew\}<sup><b>L</b></sup>" in made(DocumentKind.MARKDOWN)
+    word = made(DocumentKind.WORD)
+    assert word.count('<w:rStyle w:val="OwnEnd"/>') == 4, "two in the text, two in the legend"
+    assert word.count('<w:rStyle w:val="OwnLetter"/>') == 1
+
+
+def test_the_table_says_who_marked_and_what_was_said() -> None:
+    rows = list(csv.DictReader(StringIO(made(DocumentKind.MARKS_TABLE))))
+    assert [row["marked by"] for row in rows] == ["program"] * 4 + ["reader"]
+    assert rows[-1]["words"] == "she knew"
+    assert [row["note"] for row in rows if row["words"] == "sham"] == ["It was <one>, really."]
+
+
+def test_json_has_them_beside_the_report() -> None:
+    value = json.loads(made(DocumentKind.JSON))
+    assert len(value["findings"]) == 4
+    (own,), (note,) = value["own_marks"], value["notes"]
+    assert (own["category"], TEXT[slice(*own["span"])]) == ("loaded_language", "she knew")
+    assert (note["rule"], TEXT[slice(*note["span"])]) == (SHAM.rule_id, "sham")
+
+
+def test_counts_are_the_programs() -> None:
+    loaded = "Loaded language 2"
+    assert loaded in made(DocumentKind.MARKDOWN)
+    assert loaded in made(DocumentKind.MARKDOWN, Remarks())
+
+
+def test_the_outline_has_a_chapter_for_them_only_where_there_are_any() -> None:
+    heads = [getattr(part, "text", "") for part in outline(told_report(), load_rulebook(), REMARKS)]
+    assert heads[0] == "The reader’s own marks and notes"
+    assert "The reader’s own marks and notes" not in [
+        getattr(part, "text", "") for part in outline(told_report(), load_rulebook())
+    ]
+
+
+def test_without_own_marks_the_report_is_the_same() -> None:
+    assert with_own_marks(told_report(), Remarks()) is not None
+    assert with_own_marks(told_report(), Remarks()) == told_report()
