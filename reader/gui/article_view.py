@@ -221,7 +221,9 @@ class ArticleView(ArticlePage):
         if report is None:
             return copied
         start, end = (self._page.offsets.to_article(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
-        return Clipping(copied.text(), rich_passage(report, Span(start, end), self._shown.has)).mime()
+        return Clipping(
+            copied.text(), rich_passage(self.article, self._index.marks, Span(start, end), self._shown.has)
+        ).mime()
 
     # --- painting ---
 

@@ -5,14 +5,13 @@ from html import escape
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.gui.card_clipping import as_quotation, card_clipping
 from reader.gui.clipping import Clipping, copy
-from reader.gui.panel.card_text import card_sections, card_text, wording_note
 from reader.gui.panel.places import in_quotation_marks, place_of, words_at
 from reader.gui.panel.question_row import QuestionRow, answer_in_words
 from reader.gui.rich_text import rich_lines, rich_words
 from reader.gui.window_parts import WindowParts
 from reader.model.report import Criterion, Evidence, Finding, Report
-from reader.model.rule import Rule
 
 
 class Copying(QObject):
@@ -32,17 +31,9 @@ class Copying(QObject):
         elif report is None or chosen is None or self._parts.view.textCursor().hasSelection():
             self._parts.view.copy()
         elif isinstance(mark, Finding):
-            copy(card_clipping(report, chosen, self._parts.told_rulebook.rule(mark.rule_id)))
-
-
-def card_clipping(report: Report, index: int, rule: Rule) -> Clipping:
-    """The card of a mark: its words as they are marked, then what the card says."""
-    span = report.findings[index].span
-    marked = rich_words(report, span, lambda mark: mark.index == index)
-    words = _as_quotation(span.of(report.article.text), marked)
-    sections = (f"<b>{escape(part.head)}:</b> {escape(part.text)}" for part in card_sections(rule))
-    note = wording_note(report, report.findings[index])
-    return Clipping(card_text(report, index, rule), rich_lines([words, *([escape(note)] if note else []), *sections]))
+            note = reading.remarks.note_on(mark)
+            rule = self._parts.told_rulebook.rule(mark.rule_id)
+            copy(card_clipping(report, chosen, rule, note.text if note else ""))
 
 
 def question_clipping(report: Report, criterion: Criterion) -> Clipping:
@@ -54,13 +45,8 @@ def question_clipping(report: Report, criterion: Criterion) -> Clipping:
         words, about = words_at(report.article, (shown.span,)), _about(report, shown)
         plain.append(f"{in_quotation_marks(words)} ({about})")
         marked = rich_words(report, shown.span, lambda _mark: True)
-        rich.append(f"{_as_quotation(words, marked)} ({escape(about)})")
+        rich.append(f"{as_quotation(words, marked)} ({escape(about)})")
     return Clipping("\n".join(plain), rich_lines(rich))
-
-
-def _as_quotation(words: str, shown: str) -> str:
-    """Words as they are shown, in quotation marks unless they bring their own."""
-    return shown if in_quotation_marks(words) == words else f"“{shown}”"
 
 
 def _about(report: Report, shown: Evidence) -> str:

@@ -1,9 +1,11 @@
 """The card of a mark: what it is, why it matters, when it is fine, what stands behind it, what to ask."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from reader.gui.card_clipping import card_clipping
+from reader.gui.clipping import Clipping, copy
 from reader.gui.look import Look, TypeUse, Use
 from reader.gui.marked_label import MarkedLabel
 from reader.gui.marks import Mark, marks_of, marks_within
@@ -68,7 +70,8 @@ class ExplanationCard(PanelSheet):
         return self._page.text()
 
     def _on_copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text())
+        if (clipping := self._page.clipping()) is not None:
+            copy(clipping)
 
 
 class CardPage(Page):
@@ -87,6 +90,10 @@ class CardPage(Page):
         self.rebuild()
         if is_other:
             self.verticalScrollBar().setValue(0)
+
+    def clipping(self) -> Clipping | None:
+        """The card for the clipboard, its words with their mark."""
+        return card_clipping(*self._shown, self._note) if self._shown else None
 
     def text(self) -> str:
         return card_text(*self._shown, self._note) if self._shown else ""

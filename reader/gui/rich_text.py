@@ -3,7 +3,7 @@
 The colours are the light theme's, whatever the window's are: what is pasted stands on white paper.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from html import escape
 from typing import Final
@@ -11,9 +11,9 @@ from typing import Final
 from reader.gui.look import Look, ThemeName
 from reader.gui.mark_painter import ROLES
 from reader.gui.marks import Mark, marks_of
-from reader.model.article import BlockKind
+from reader.model.article import Article, BlockKind
 from reader.model.report import Category, Report
-from reader.model.runs import Run, Step, findings_by_block, runs
+from reader.model.runs import Run, Step, by_block, runs
 from reader.model.span import Span
 
 _SERIF: Final = "font-family:Literata,Georgia,serif"
@@ -23,15 +23,15 @@ _BLOCKS: Final = {BlockKind.HEADLINE: "h1", BlockKind.HEADING: "h2"}
 Shows = Callable[[Mark], bool]
 
 
-def rich_passage(report: Report, passage: Span, shows: Shows) -> str:
+def rich_passage(article: Article, marks: Sequence[Mark], passage: Span, shows: Shows) -> str:
     """A passage of the article with the marks that `shows` lets through, each with its letter; a tag for each block."""
-    marks, found = marks_of(report), ""
-    for block, indices in zip(report.article.blocks, findings_by_block(report), strict=True):
+    found = ""
+    for block, indices in zip(article.blocks, by_block(article, marks), strict=True):
         if block.span.overlaps(passage):
             part = Span(max(block.span.start, passage.start), min(block.span.end, passage.end))
             shown = [at for at in indices if shows(marks[at]) and marks[at].span.overlaps(part)]
             tag = _BLOCKS.get(block.kind, "p")
-            found += f'<{tag} style="{_SERIF}">{_marked(report, part, shown, marks)}</{tag}>'
+            found += f'<{tag} style="{_SERIF}">{_marked(article.text, part, shown, marks)}</{tag}>'
     return found
 
 
@@ -40,7 +40,7 @@ def rich_words(report: Report, words: Span, shows: Shows) -> str:
     marks = marks_of(report)
     shown = [mark for mark in marks if mark.span.overlaps(words) and shows(mark)]
     shown.sort(key=lambda mark: (mark.span.start, -mark.span.end))
-    return _marked(report, words, [mark.index for mark in shown], marks)
+    return _marked(report.article.text, words, [mark.index for mark in shown], marks)
 
 
 def rich_lines(lines: Iterable[str]) -> str:
@@ -48,33 +48,41 @@ def rich_lines(lines: Iterable[str]) -> str:
     return "".join(f'<p style="{_SANS}">{line}</p>' for line in lines)
 
 
-def _marked(report: Report, stretch: Span, indices: list[int], marks: tuple[Mark, ...]) -> str:
-    return "".join(_step(run, marks) for run in runs(report.article.text, stretch, report.findings, indices))
+def _marked(text: str, stretch: Span, indices: list[int], marks: Sequence[Mark]) -> str:
+    return "".join(_step(run, marks) for run in runs(text, stretch, marks, indices))
 
 
-def _step(run: Run, marks: tuple[Mark, ...]) -> str:
+def _step(run: Run, marks: Sequence[Mark]) -> str:
     if run.step is Step.TEXT:
         return escape(run.text)
     mark = marks[run.index]
     if run.step is Step.OPEN:
-        return f'<span style="{_style(mark.category, mark.quoted)}">'
-    return f"</span>{_letter(mark) if run.is_last else ''}"
+        return f'{"<b>[</b>" if mark.own and run.is_first else ""}<span style="{_style(mark)}">'
+    end = f"{'<b>]</b>' if mark.own else ''}{_letter(mark)}" if run.is_last else ""
+    return f"</span>{end}"
 
 
 def _letter(mark: Mark) -> str:
-    drawn = f"{_SANS};font-weight:600;font-size:70%;color:{_colour(mark.category, 'line')}"
+    colour = "" if mark.own else f";color:{_colour(mark.category, 'line')}"
+    drawn = f"{_SANS};font-weight:600;font-size:70%{colour}"
     return f'<sup><span style="{drawn}">{mark.letter}</span></sup>'
 
 
-def _style(category: Category, quoted: bool) -> str:
-    """Box, wave or dots, with the words that Word itself knows for them, and the tint of the writer's own wording."""
-    line = _colour(category, "line")
+def _style(mark: Mark) -> str:
+    """Box, wave or dots, with the words that Word itself knows for them, and the tint of the writer's own wording.
+
+    A person's own mark has brackets at its ends in place of a line.
+    """
+    ground = f"background:{_colour(mark.category, 'tint')}"
+    if mark.own:
+        return ground
+    line = _colour(mark.category, "line")
     drawn = {
         Category.UNNAMED_SOURCE: f"border:solid {line} 1.0pt",
         Category.LOADED_LANGUAGE: f"text-decoration:underline wavy {line};text-underline:wave",
         Category.HEDGE: f"text-decoration:underline dotted {line};text-underline:dotted",
-    }[category]
-    return drawn if quoted else f"{drawn};background:{_colour(category, 'tint')}"
+    }[mark.category]
+    return drawn if mark.quoted else f"{drawn};{ground}"
 
 
 @cache

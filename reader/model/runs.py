@@ -5,8 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
+from typing import Protocol
 
-from reader.model.report import Finding, Report
+from reader.model.article import Article
+from reader.model.report import Report
 from reader.model.span import Span
 
 
@@ -31,9 +33,21 @@ class Run:
     is_last: bool = True
 
 
+class Spanned(Protocol):
+    """Whatever has a place in the text."""
+
+    @property
+    def span(self) -> Span: ...
+
+
 def findings_by_block(report: Report) -> list[list[int]]:
     """For each block of the article the places of the findings that touch it, in the order in which they are opened."""
-    blocks, found = report.article.blocks, report.findings
+    return by_block(report.article, report.findings)
+
+
+def by_block(article: Article, found: Sequence[Spanned]) -> list[list[int]]:
+    """The same for any marks on an article."""
+    blocks = article.blocks
     starts = [block.span.start for block in blocks]
     touching: list[list[int]] = [[] for _ in blocks]
     for index in sorted(range(len(found)), key=lambda place: (found[place].span.start, -found[place].span.end)):
@@ -44,7 +58,7 @@ def findings_by_block(report: Report) -> list[list[int]]:
     return touching
 
 
-def runs(text: str, stretch: Span, findings: Sequence[Finding], indices: Sequence[int]) -> Iterator[Run]:
+def runs(text: str, stretch: Span, findings: Sequence[Spanned], indices: Sequence[int]) -> Iterator[Run]:
     """The stretch of text step by step; every OPEN has its CLOSE, properly nested."""
     spans = {index: _cut(findings[index].span, stretch) for index in indices}
     edges = sorted({stretch.start, stretch.end, *(edge for span in spans.values() for edge in (span.start, span.end))})
@@ -60,7 +74,7 @@ def runs(text: str, stretch: Span, findings: Sequence[Finding], indices: Sequenc
     yield from _closings(open_now, spans, findings, stretch.end)
 
 
-def _closings(open_now: list[int], spans: dict[int, Span], findings: Sequence[Finding], at: int) -> Iterator[Run]:
+def _closings(open_now: list[int], spans: dict[int, Span], findings: Sequence[Spanned], at: int) -> Iterator[Run]:
     """Close what ends here and whatever was opened inside it."""
     ended = [place for place, index in enumerate(open_now) if spans[index].end <= at]
     while ended and len(open_now) > ended[0]:

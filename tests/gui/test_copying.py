@@ -5,12 +5,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtTest import QTest
 
-from reader.gui.copying import card_clipping, question_clipping
+from reader.gui.card_clipping import card_clipping
+from reader.gui.copying import question_clipping
 from reader.gui.main_window import MainWindow
-from reader.gui.marks import Mark
+from reader.gui.marks import Mark, marks_of, own_marks_of
 from reader.gui.panel.question_row import QuestionRow
 from reader.gui.rich_text import rich_passage
 from reader.model.media import Media
+from reader.model.remarks import OwnMark, Remarks
 from reader.model.report import Category, Wording
 from reader.model.rulebook import load_rulebook
 from reader.model.span import Span
@@ -55,7 +57,7 @@ def test_a_passage_is_copied_with_the_marks_that_are_shown(window: MainWindow) -
 
 def test_half_a_mark_has_its_line_and_no_letter() -> None:
     report = report_on("It was an utter disgrace.", ("utter disgrace", Category.LOADED_LANGUAGE, Wording.QUOTED))
-    html = rich_passage(report, Span(0, 15), everything)
+    html = rich_passage(report.article, marks_of(report), Span(0, 15), everything)
     assert shown_words(html) == "It was an utter"
     assert "wave" in html
     assert "background" not in html, "quoted wording has no tint"
@@ -63,7 +65,7 @@ def test_half_a_mark_has_its_line_and_no_letter() -> None:
 
 def test_what_the_text_holds_is_no_markup() -> None:
     report = report_on("<b>no</b> & yes\nsecond")
-    html = rich_passage(report, Span(0, len(report.article.text)), everything)
+    html = rich_passage(report.article, marks_of(report), Span(0, len(report.article.text)), everything)
     assert shown_words(html) == "<b>no</b> & yes\nsecond"
 
 
@@ -94,6 +96,9 @@ def test_without_a_selection_the_open_card_is_copied(window: MainWindow) -> None
     assert plain == card_clipping(report, 0, load_rulebook().rule(report.findings[0].rule_id)).plain
     assert "border:solid" in html
     assert "Why it matters:" in shown_words(html)
+    QGuiApplication.clipboard().clear()
+    window.panel.card.buttons.copy_requested.emit()
+    assert copied() == (plain, html), "the button copies the same"
 
 
 def test_a_question_with_the_keyboard_is_copied_with_its_evidence(window: MainWindow) -> None:
@@ -109,3 +114,11 @@ def test_a_question_with_the_keyboard_is_copied_with_its_evidence(window: MainWi
     shown = row.criterion.evidence[0].span.of(report.article.text)
     assert shown.split()[0] in plain
     assert row.criterion.summary in shown_words(html)
+
+
+def test_an_own_mark_is_copied_with_its_ends() -> None:
+    report = report_on("A plain line.")
+    marks = own_marks_of(Remarks(own_marks=(OwnMark(Category.HEDGE, Span(2, 7)),)), 0)
+    html = rich_passage(report.article, marks, Span(0, 13), everything)
+    assert shown_words(html) == "A [plain]H line."
+    assert "underline" not in html
