@@ -99,6 +99,7 @@ TABLE = (
     ActionRow("questions", SOURCING, QT_TRANSLATE_NOOP("Actions", "Questions"), ("Alt+2",), "question"),
     ActionRow("language", SOURCING, QT_TRANSLATE_NOOP("Actions", "Language"), ("Alt+3",), "language"),
     ActionRow("leave", SOURCING, QT_TRANSLATE_NOOP("Actions", "Now leave the page"), ("Alt+4",), "leave"),
+    ActionRow("mark_list", SOURCING, QT_TRANSLATE_NOOP("Actions", "List of marks"), ("Alt+5",)),
     ActionRow("hidden", SOURCING, QT_TRANSLATE_NOOP("Actions", "What you have hidden"), ("Alt+6",)),
     ActionRow(
         "rests",

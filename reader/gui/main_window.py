@@ -31,6 +31,7 @@ from reader.gui.lesson.lessons import Lessons
 from reader.gui.letters import Letters
 from reader.gui.manual.rule_pages import RulePages
 from reader.gui.manual.rules_sheet import RulesSheet
+from reader.gui.mark_listing import MarkListing
 from reader.gui.mark_steps import MarkSteps
 from reader.gui.mark_switches import MarkSwitches
 from reader.gui.marking import Marking
@@ -105,6 +106,7 @@ class MainWindow(QObject):
         self._accuracy = AccuracyDoors(self.parts)
         self._asking = Asking(self.parts, self._steps)
         self.article_menu = ArticleMenu(self.parts)
+        self._listing = MarkListing(self.parts)
         self._session = Session(self.parts, self._desk)
         self._add_sheets()
         self._rule_folder = RuleFolder(self.parts, self._notices)

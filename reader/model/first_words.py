@@ -6,9 +6,14 @@ from reader.model.article import Article
 from reader.model.ledger import words_in
 from reader.model.span import Span
 
+SHORTEST = 2
+"""Characters that a word takes at least, with the blank behind it: under this nothing need be counted."""
+
 
 def first_words(article: Article, limit: int) -> Article:
     """The article up to so many words; positions stay what they are in the whole."""
+    if len(article.text) < SHORTEST * limit:
+        return article
     words = words_in(article.text)
     if len(words) <= limit:
         return article

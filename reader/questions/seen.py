@@ -10,9 +10,9 @@ from reader.model.limits import WORD_LIMIT
 from reader.model.remarks import Remarks
 from reader.model.report import Category, Finding, Report
 from reader.model.rulebook import Rulebook
+from reader.model.school_grades import EASE_PREFIX
 from reader.model.span import Span
 from reader.questions.answered import answered
-from reader.questions.measures import measure_words
 
 
 def seen_report(report: Report, remarks: Remarks, rulebook: Rulebook) -> Report:
@@ -31,8 +31,7 @@ def seen_report(report: Report, remarks: Remarks, rulebook: Rulebook) -> Report:
         return kept
     article = report.article
     read = replace(_without(kept, hidden), article=first_words(article, WORD_LIMIT))
-    counts = {measure.id for measure in measure_words(read)}
-    ease = tuple(measure for measure in report.measures if measure.id not in counts)
+    ease = tuple(measure for measure in report.measures if measure.id.startswith(EASE_PREFIX))
     return replace(answered(read, ease, rulebook), article=article)
 
 

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import QApplication
 
 from reader.gui.article_view import ArticleView
 from reader.gui.look import Look, ThemeName
-from reader.gui.marks import marks_of
+from reader.gui.marks import marks_of, own_marks_of
 from reader.model.article import Article, Block, BlockKind
 from reader.model.attribution import Attribution, Manner, SourceKind
+from reader.model.remarks import OwnMark, Remarks
 from reader.model.report import Category, Finding, Report, Wording
 from reader.model.span import Span
 
@@ -74,6 +75,11 @@ def _attribution(start: int) -> Attribution:
     return Attribution(str(start), who, says, what, Manner.INDIRECT, SourceKind.UNNAMED, "v1")
 
 
+def own_marks(report: Report) -> Remarks:
+    """A person's mark on every hundredth finding."""
+    return Remarks(own_marks=tuple(OwnMark(found.category, found.span) for found in report.findings[::100]))
+
+
 def measure(name: str, act: Callable[[], object], view: ArticleView, rounds: int = ROUNDS) -> None:
     taken = []
     for _ in range(rounds):
@@ -101,6 +107,8 @@ def main(words: int, marks: int) -> None:
     print(f"{'until the ruler is drawn':34} {(time.perf_counter() - began) * 1000:8.1f}")
     some = cycle((frozenset({Category.UNNAMED_SOURCE}), frozenset(Category)))
     measure("switch categories", lambda: view.show_visible(next(some)), view)
+    own = own_marks_of(own_marks(report), len(report.findings))
+    measure("lay own marks over the text", lambda: view.show_marks((*marks_of(report), *own), report), view, 5)
     order = iter(range(0, len(report.findings), 7))
     measure("step to another mark", lambda: view.choose(next(order)), view)
     pointed = iter(range(len(report.findings)))

@@ -1,6 +1,6 @@
 """The kinds of source in plain words, and the signs that stand for them."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from reader.gui.icons import paint_icon
@@ -79,3 +79,16 @@ def paint_letter_sign(painter: QPainter, look: Look, letter: str, category: str,
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), look.px(3.5), look.px(3.5))
     painter.setFont(look.font(SIGN_LETTER))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def paint_own_sign(painter: QPainter, look: Look, letter: str, x: float, y: float) -> None:
+    """A letter between the two ends of a person's own mark, in ink."""
+    size, foot, ink = look.px(SIGN_SIZE), look.px(4), look.colour("text")
+    painter.setPen(QPen(ink, look.px(1.6)))
+    for edge, inward in ((x + look.px(1), foot), (x + size - look.px(1), -foot)):
+        painter.drawPolyline(
+            [QPointF(edge + inward, y + look.px(1)), QPointF(edge, y + look.px(1)),
+             QPointF(edge, y + size - look.px(1)), QPointF(edge + inward, y + size - look.px(1))]
+        )  # fmt: skip
+    painter.setFont(look.font(SIGN_LETTER))
+    painter.drawText(QRectF(x, y, size, size), Qt.AlignmentFlag.AlignCenter, letter)
