@@ -3,26 +3,24 @@
 import logging
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from functools import cache
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import Annotated, Final
 
 import typer
 
+from reader.advance import Advance
+from reader.batch import Batch, Wish
 from reader.errors import SourcelightError
 from reader.exports.streams import Format, ReportStream, report_stream
-from reader.loading.opening import open_bytes, open_path
-from reader.model.article import Article
+from reader.files_given import files_in
+from reader.loading.opening import open_bytes
 from reader.model.limits import FILE_LIMIT
 from reader.policy import tell_problems
+from reader.own_rules import rulebook_in_force
 from reader.rules_check import rules_commands
 from reader.version import NAME, program_version, version_and_build
-
-if TYPE_CHECKING:
-    from reader.analysis.analyst import Analyst
 
 SOME_FAILED: Final = 1
 WRONG_COMMAND: Final = 2
@@ -30,7 +28,9 @@ INTERRUPTED: Final = 130
 """What a shell expects of a program that was stopped with Ctrl+C."""
 
 STANDARD_INPUT: Final = "-"
-OURS: Final = "The program made a mistake while it read this file. The file itself is unharmed."
+
+MOST_JOBS: Final = 64
+"""Processes at most: each needs some 300 MB for its language model."""
 
 app = typer.Typer(
     name=NAME,
@@ -76,7 +76,9 @@ def report(
     files: Annotated[
         list[str],
         typer.Argument(
-            metavar="FILE", show_default=False, help="Text, Markdown or saved web pages; - is standard input."
+            metavar="FILE",
+            show_default=False,
+            help="Text, Markdown, web pages, Word, OpenDocument, RTF, PDF, e-books, letters; - is standard input.",
         ),
     ],
     format_: Annotated[
@@ -85,9 +87,15 @@ def report(
             "--format",
             "-f",
             help="text for people, json or jsonl for programs, html or md for a page of its own, docx for a word "
-            "processor, csv (the marks) or voices-csv for a spreadsheet.",
+            "processor; csv (the marks), voices-csv or table (a row an article) for a spreadsheet.",
         ),
     ] = Format.TEXT,
+    recursive: Annotated[
+        bool, typer.Option("--recursive", "-r", help="Read the files in folders too, and in folders inside them.")
+    ] = False,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=1, max=MOST_JOBS, help="How many processes share the work.")
+    ] = 1,
 ) -> None:
     """Print the marks, voices and questions of each FILE.
 
@@ -96,10 +104,11 @@ def report(
     if format_ is Format.WORD and sys.stdout.isatty():
         typer.echo("A Word document is not for a terminal: … --format docx FILE > report.docx writes a file.", err=True)
         raise typer.Exit(WRONG_COMMAND)
-    stream = report_stream(format_, sys.stdout, len(files), f"{NAME} {program_version()}")
+    names = list(files_in(files, recursive=recursive))
+    stream = report_stream(format_, sys.stdout, len(names), f"{NAME} {program_version()}")
     tells_failures = format_ not in (Format.JSON, Format.JSONL)
     try:
-        failed = _print_all(files, stream, tells_failures)
+        failed = _print_all(names, stream, tells_failures, jobs)
     except BrokenPipeError:
         _let_go_of_output()
         return
@@ -118,51 +127,40 @@ def _let_go_of_output() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _print_all(files: Sequence[str], stream: ReportStream, tells_failures: bool) -> int:
-    """Print every file's report as soon as it is there; returns how many could not be read."""
+def _print_all(names: Sequence[str], stream: ReportStream, tells_failures: bool, jobs: int) -> int:
+    """Print every file's report as soon as it is there; returns how many could not be read.
+
+    What was printed is a whole document also where Ctrl+C ends it early.
+    """
     failed = 0
+    rulebook = rulebook_in_force()
     stream.begin()
-    for file in files:
-        try:
-            _print_one(file, stream)
-        except SourcelightError as error:
-            sentence = str(error)
-        except (OSError, KeyboardInterrupt):  # what goes wrong with a file is told as SourcelightError
-            raise
-        except Exception:  # one file must not take the others with it
-            sentence = OURS
-            if sys.flags.dev_mode:  # python -X dev: whoever mends the program wants more than a sentence
-                traceback.print_exc()
-        else:
-            continue
-        failed += 1
-        stream.failure(_shown(file), sentence)
-        if tells_failures:
-            typer.echo(f"{_shown(file)}: {sentence}", err=True)
-    stream.end()
-    sys.stdout.flush()
+    try:
+        with Batch(min(jobs, max(1, len(names)))) as batch, Advance(len(names)) as advance:
+            for outcome in batch.outcomes([_wish(name) for name in names]):
+                if outcome.report is not None:
+                    stream.report(outcome.report, rulebook, outcome.name)
+                else:
+                    failed += 1
+                    stream.failure(outcome.name, outcome.sentence)
+                    if tells_failures:
+                        typer.echo(f"{outcome.name}: {outcome.sentence}", err=True)
+                sys.stdout.flush()
+                advance.one_more(outcome.name)
+    finally:
+        stream.end()
+        sys.stdout.flush()
     return failed
 
 
-def _print_one(file: str, stream: ReportStream) -> None:
-    article = _opened(file)
-    analyst = _analyst()
-    stream.report(analyst.analyse(article), analyst.rulebook, _shown(file))
-    sys.stdout.flush()
-
-
-def _opened(file: str) -> Article:
-    if file == STANDARD_INPUT:
-        return open_bytes(sys.stdin.buffer.read(FILE_LIMIT + 1), "standard input")
-    return open_path(Path(file), _shown(file))
-
-
-@cache
-def _analyst() -> "Analyst":
-    """The analyst, loaded when the first file is there to be read: a wrong name is told at once."""
-    from reader.analysis.analyst import Analyst
-
-    return Analyst.loaded()
+def _wish(name: str) -> Wish:
+    """What to read for a name on the command line; standard input is read here, for no other process has it."""
+    if name != STANDARD_INPUT:
+        return Wish(_shown(name), Path(name))
+    try:
+        return Wish(name, Path(), open_bytes(sys.stdin.buffer.read(FILE_LIMIT + 1), "standard input"))
+    except SourcelightError as error:
+        return Wish(name, Path(), sentence=str(error))
 
 
 def _shown(file: str) -> str:

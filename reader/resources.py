@@ -1,4 +1,4 @@
-"""Where bundled files are, in a checkout and in a frozen program."""
+"""Where bundled files are and how the engine is started, in a checkout and in a frozen program."""
 
 import sys
 from pathlib import Path
@@ -17,6 +17,13 @@ def bundled(*parts: str) -> Path:
 def resource(*parts: str) -> Path:
     """A file or folder below `resources/`."""
     return bundled("resources", *parts)
+
+
+def engine_command() -> tuple[str, list[str]]:
+    """The program that is the engine and its arguments: a frozen program is its own interpreter."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, ["engine"]
+    return sys.executable, ["-m", "reader", "engine"]
 
 
 def seeds() -> tuple[Path, ...]:

@@ -62,7 +62,7 @@ class Spoken:
 
     def answers(self) -> Iterator[Message]:
         assert self.process.stdout is not None
-        while (message := read(self.process.stdout)) is not None:  # type: ignore[arg-type] # the same
+        while (message := read(self.process.stdout)) is not None:
             yield message
 
     def until(self, *kinds: type[Message]) -> Message:

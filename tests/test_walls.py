@@ -16,7 +16,11 @@ EVERYBODY = frozenset({"model", "errors"})
 MAY_IMPORT = {
     "__main__": {"app", "cli", "engine"},
     "app": {"policy", "gui", "library", "exports", "own_rules", "resources", "settings", "timeline", "version"},
-    "cli": {"policy", "analysis", "loading", "exports", "resources", "rules_check", "version"},
+    "advance": set[str](),
+    "batch": {"engine_process"},
+    "cli": {"policy", "advance", "batch", "exports", "files_given", "loading", "own_rules", "rules_check", "version"},
+    "engine_process": {"resources"},
+    "files_given": set[str](),
     "rules_check": {"analysis", "own_rules"},
     "own_rules": {"policy"},
     "policy": set[str](),
@@ -67,6 +71,10 @@ ENGINE_ONLY = frozenset(
     }
 )
 WITHOUT_QT = (
+    "advance",
+    "batch",
+    "engine_process",
+    "files_given",
     "model",
     "questions",
     "comparing",

@@ -6,6 +6,7 @@ from typing import BinaryIO, Final, Protocol, TextIO
 
 from rich.console import Console
 
+from reader.exports.article_table import ARTICLES_HEAD, article_row, failure_row
 from reader.exports.csv_tables import BYTE_ORDER_MARK, MARKS_HEAD, VOICES_HEAD, mark_rows, voice_table_rows, write_row
 from reader.exports.html import failure_section, page_end, page_start, report_section
 from reader.exports.markdown import markdown_section, plain
@@ -27,6 +28,7 @@ class Format(StrEnum):
     MARKDOWN = "md"
     MARKS = "csv"
     VOICES = "voices-csv"
+    TABLE = "table"
     WORD = "docx"
 
 
@@ -177,6 +179,26 @@ class Spreadsheet:
         pass
 
 
+class ArticleTable:
+    """One table with a row for each file, those that could not be read included."""
+
+    def __init__(self, out: TextIO) -> None:
+        self._out = out
+
+    def begin(self) -> None:
+        self._out.write(BYTE_ORDER_MARK)
+        write_row(self._out, ARTICLES_HEAD)
+
+    def report(self, report: Report, rulebook: Rulebook, file: str) -> None:  # noqa: ARG002 # the formats' common shape
+        write_row(self._out, article_row(report, file))
+
+    def failure(self, file: str, sentence: str) -> None:
+        write_row(self._out, failure_row(file, sentence))
+
+    def end(self) -> None:
+        pass
+
+
 class WordFile:
     """One document, each report on a page of its own; it is written at the end, for its parts are packed together."""
 
@@ -216,5 +238,7 @@ def report_stream(chosen: Format, out: TextIO, files: int, program: str) -> Repo
             return MarkdownText(out, program)
         case Format.MARKS | Format.VOICES:
             return Spreadsheet(out, voices=chosen is Format.VOICES)
+        case Format.TABLE:
+            return ArticleTable(out)
         case Format.WORD:
             return WordFile(out.buffer, program)

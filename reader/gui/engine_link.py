@@ -1,6 +1,5 @@
 """The window's side of the engine process: requests out, values in, and a new engine when one stops."""
 
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
@@ -27,18 +26,12 @@ from reader.model.messages import (
     encode,
 )
 from reader.model.span import Span
+from reader.resources import engine_command
 
 RESTARTS_IN_A_ROW = 3
 """An engine that stops this often without one answer in between is not started again by itself."""
 
 Answer = Ready | Opened | Listed | Progress | Part | Reported | Told | Failed
-
-
-def engine_command() -> tuple[str, list[str]]:
-    """How to start the engine: the frozen program is its own interpreter."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, ["engine"]
-    return sys.executable, ["-m", "reader", "engine"]
 
 
 class EngineLink(QObject):

@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from reader.errors import OpenError
 from reader.loading.language import language_of
 from reader.model.article import GAP, REPORTING, Article, Block, BlockKind, Dropped
-from reader.model.limits import DROPPED_LIMIT
+from reader.model.limits import BLOCKS_LIMIT, DROPPED_LIMIT
 from reader.model.notes import notes_on
 from reader.model.span import Span
+
+TOO_MANY: Final = f"The text is too long to be opened: it has more than {BLOCKS_LIMIT:,} paragraphs."
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +53,14 @@ def writable(text: str) -> str:
 
 
 def joined(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
-    """The text with an empty line between pieces, and the blocks in it. Empty pieces are passed over."""
+    """The text with an empty line between pieces, and the blocks in it. Empty pieces are passed over.
+
+    Raises OpenError for more pieces than any article has.
+    """
     texts, blocks, end = [], [], 0
     for piece in pieces:
+        if len(blocks) == BLOCKS_LIMIT:
+            raise OpenError(TOO_MANY)
         if piece.text:
             blocks.append(Block(Span(end, end + len(piece.text)), piece.kind))
             texts.append(piece.text)

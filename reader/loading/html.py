@@ -15,13 +15,13 @@ from reader.loading.page_facts import PageFacts, facts_of
 from reader.loading.page_marks import letters, texts
 from reader.loading.plain_text import read_header
 from reader.model.article import Article, BlockKind
-from reader.model.limits import PAGE_LIMIT
+from reader.model.limits import PAGE_LIMIT, TAGS_LIMIT
 
 if TYPE_CHECKING:
     from trafilatura.settings import Document
 
 NO_ARTICLE: Final = "No article was found on this page."
-TOO_LONG: Final = f"This page is too long to be opened: it has more than {PAGE_LIMIT // 1_048_576} million characters."
+TOO_LONG: Final = f"This page is too long to be opened: it has more than {PAGE_LIMIT // 1_000_000} million characters."
 UNREADABLE: Final = "This page is too damaged to be read."
 
 FEWEST_LETTERS: Final = 200
@@ -34,6 +34,10 @@ _EXTRACTED: Final = {
     **dict.fromkeys(("body", "main", "div", "p", "list", "lb", "table", "row", "cell", "ab", "code"), None),
 }
 """The elements of trafilatura's tree that begin a block."""
+
+_INSIDE = re.compile(r"data:[\w.+/-]{0,80}(?:;[\w=.-]{0,40}){0,4},[\w+/=%.~!*'-]{200,}", re.ASCII)
+LARGE: Final = 200_000
+"""Characters below which a page need not be made smaller."""
 
 _LOOKS_LIKE_HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|article|section|main"
@@ -49,8 +53,9 @@ def looks_like_html(text: str) -> bool:
 
 def article_from_page(page: str, origin: str, facts: Facts | None = None) -> Article:
     """The article on a whole page. Raises OpenError where there is none."""
+    page = _without_pictures(page)
     tree = _tree(page)
-    found = _extracted(page)
+    found = _extracted(page) if page.count("<") <= TAGS_LIMIT else None
     known = facts_of(tree)
     headline = known.headline or one_line(getattr(found, "title", None) or "") or None
     pieces = Furniture(tree).article_in(_without_headline(_kept(found, tree), headline))
@@ -67,7 +72,7 @@ def article_from_page(page: str, origin: str, facts: Facts | None = None) -> Art
 
 def article_from_selection(part: str, origin: str) -> Article:
     """The article of a part of a page that somebody chose and copied: everything in it is kept."""
-    pieces = list(pieces_in(_tree(part), PAGE, UNSEEN))
+    pieces = list(pieces_in(_tree(_without_pictures(part)), PAGE, UNSEEN))
     if not pieces:
         raise OpenError(NO_ARTICLE)
     is_headed = pieces[0].kind is BlockKind.HEADING
@@ -76,6 +81,11 @@ def article_from_selection(part: str, origin: str) -> Article:
     first = [Piece(pieces[0].text, BlockKind.HEADLINE)] if is_headed else []
     text, blocks = joined([*first, *header, *rest[len(header) :]])
     return composed(text, blocks, origin, told)
+
+
+def _without_pictures(page: str) -> str:
+    """The page without pictures and faces that are written out inside it: most of a page saved with all its parts."""
+    return _INSIDE.sub("data:,", page) if len(page) > LARGE else page
 
 
 def _tree(page: str) -> Element:

@@ -43,15 +43,18 @@ def dropped_from(tree: Element, blocks: Sequence[str]) -> tuple[Dropped, ...]:
 
     At most DROPPED_LIMIT.
     """
-    dropped: dict[tuple[str, str], Dropped] = {}
+    dropped: dict[str, Dropped] = {}
     place = 0
     for element, words in _innermost(tree):
+        if words in dropped:
+            continue
         at = _place_of(words, blocks, place)
         if at is not None:
             place = at
-        elif len(dropped) < DROPPED_LIMIT:
-            reason = said_reason(words) or _reason(element)
-            dropped.setdefault((words, reason), Dropped(words, reason, place))
+        else:
+            dropped[words] = Dropped(words, said_reason(words) or _reason(element), place)
+        if len(dropped) == DROPPED_LIMIT:
+            break
     return tuple(dropped.values())
 
 

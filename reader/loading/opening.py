@@ -16,12 +16,13 @@ from reader.model.article import Article
 from reader.model.contents import Contents
 from reader.model.lesson import Lesson
 from reader.model.lesson_json import LESSON_SUFFIX
-from reader.model.limits import FILE_LIMIT
+from reader.model.limits import FILE_LIMIT, TEXT_LIMIT
 from reader.model.media import Media
 
 PASTED: Final = "pasted text"
 
 _TOO_LARGE: Final = f"The file is larger than {FILE_LIMIT // 1_048_576} MB, the most that can be opened."
+_TOO_LONG: Final = f"The text is too long to be opened: it has more than {TEXT_LIMIT // 1_000_000} million characters."
 TOO_DEEP: Final = "This file is put together in a way that takes too much memory to read."
 
 _MARKDOWN_NAMES: Final = frozenset({".md", ".markdown", ".mdown", ".mkd"})
@@ -123,6 +124,8 @@ def _from_page(found: Decoded, origin: str) -> Article:
 def _from_text(found: Decoded, origin: str, suffix: str) -> Article:
     if _looks_like_html(found.text):
         return _from_page(found, origin)
+    if len(found.text) > TEXT_LIMIT:
+        raise OpenError(_TOO_LONG)
     facts = Facts(notes=found.notes)
     if _is_markdown(found.text, suffix):
         from reader.loading.markdown import article_from_markdown
@@ -137,8 +140,8 @@ def open_text(text: str, media: Media | None = None, origin: str | None = None) 
     HTML is taken for a part of a page that a person chose: all of it is kept. Raises OpenError.
     """
     origin = origin or PASTED
-    if len(text) > FILE_LIMIT:
-        raise OpenError(_TOO_LARGE)
+    if len(text) > TEXT_LIMIT:
+        raise OpenError(_TOO_LONG)
     if media is Media.HTML or (media is None and _looks_like_html(text)):
         from reader.loading.html import article_from_selection
 

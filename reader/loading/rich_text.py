@@ -8,11 +8,11 @@ from reader.loading.composition import Facts, Piece, one_line, writable
 from reader.loading.documents import article_of
 from reader.loading.plain_text import EMPTY
 from reader.model.article import Article, BlockKind
-from reader.model.limits import PAGE_LIMIT
+from reader.model.limits import TEXT_LIMIT
 
 UNREADABLE: Final = "This rich text document is too damaged to be read."
 TOO_LONG: Final = (
-    f"This document is too long to be opened: it has more than {PAGE_LIMIT // 1_048_576} million characters."
+    f"This document is too long to be opened: it has more than {TEXT_LIMIT // 1_000_000} million characters."
 )
 
 _PICTURE: Final = re.compile(r"(?:[0-9a-fA-F]{2}\s{0,2}){64,}")
@@ -33,7 +33,7 @@ def article_from_rich_text(content: bytes, origin: str) -> Article:
 
     raw = _LINK_CODE.sub("", _PICTURE.sub("", content.decode("latin-1")))
     raw = _LINE_END.sub(r"\\tab", _CELL_END.sub(r"\\tab", raw))
-    if len(raw) > PAGE_LIMIT:
+    if len(raw) > TEXT_LIMIT:
         raise OpenError(TOO_LONG)
     try:
         text: str = rtf_to_text(raw, errors="replace")

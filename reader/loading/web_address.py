@@ -13,14 +13,14 @@ from reader.errors import OpenError
 from reader.loading.opening import open_bytes
 from reader.loading.public_host import Resolve, connected, public_addresses
 from reader.model.article import Article
-from reader.model.limits import FETCH_SECONDS, PAGE_LIMIT, REDIRECTS_LIMIT
+from reader.model.limits import FETCH_LIMIT, FETCH_SECONDS, REDIRECTS_LIMIT
 
 NO_ADDRESS: Final = "This is no web address. It should look like https://example.org/article."
 WRONG_SCHEME: Final = "Only addresses that begin with http or https can be opened."
 UNREACHABLE: Final = "{} cannot be reached. Is this computer online, and is the address right?"
 UNTRUSTED: Final = "The connection to {} is not safe: its certificate cannot be trusted."
 TOO_SLOW: Final = f"{{}} took more than {round(FETCH_SECONDS)} seconds to answer, so it was given up."
-TOO_LARGE: Final = f"The page is larger than {PAGE_LIMIT // 1_048_576} MB, the most that can be opened."
+TOO_LARGE: Final = f"The page is larger than {FETCH_LIMIT // 1_048_576} MB, the most that can be opened."
 TOO_MANY: Final = f"The address led on more than {REDIRECTS_LIMIT} times, so it was given up."
 PACKED: Final = "The page came packed in a way that cannot be read here."
 REFUSED: Final = {
@@ -155,7 +155,7 @@ def _content(answer: HTTPResponse, connection: HTTPConnection, deadline: float) 
     content = bytearray()
     while chunk := answer.read1(_CHUNK):
         content += chunk
-        if len(content) > PAGE_LIMIT:
+        if len(content) > FETCH_LIMIT:
             raise OpenError(TOO_LARGE)
         left = deadline - time.monotonic()
         if left <= 0:
@@ -173,9 +173,9 @@ def _unpacked(content: bytes, packing: str) -> bytes:
         raise OpenError(PACKED)
     unpacking = zlib.decompressobj(zlib.MAX_WBITS | 32)
     try:
-        whole = unpacking.decompress(content, PAGE_LIMIT + 1)
+        whole = unpacking.decompress(content, FETCH_LIMIT + 1)
     except zlib.error as error:
         raise OpenError(PACKED) from error
-    if len(whole) > PAGE_LIMIT:
+    if len(whole) > FETCH_LIMIT:
         raise OpenError(TOO_LARGE)
     return whole

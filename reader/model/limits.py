@@ -8,8 +8,17 @@ WORD_LIMIT: Final = 200_000
 FILE_LIMIT: Final = 50 * 1024 * 1024
 """Bytes of a file that is opened: some twenty times the longest text that is analysed."""
 
-PAGE_LIMIT: Final = 10 * 1024 * 1024
-"""Characters of a web page that is opened: the extraction of a page takes far longer than reading a text."""
+TEXT_LIMIT: Final = 10_000_000
+"""Characters of a text that is opened: eight times what is analysed, and as much as a window can show."""
+
+PAGE_LIMIT: Final = 5_000_000
+"""Characters of a web page that is opened, pictures inside it aside: its extraction takes far longer than a text."""
+
+TAGS_LIMIT: Final = 60_000
+"""Tags of a page that is searched for its article; of one with more, all text is read."""
+
+BLOCKS_LIMIT: Final = 100_000
+"""Paragraphs, headings and list items of an article: a book of 1,000 pages has some 10,000."""
 
 DROPPED_LIMIT: Final = 500
 """Blocks of a page that are listed as left out; the furniture of a page has rarely more."""
@@ -55,3 +64,6 @@ FETCH_SECONDS: Final = 15.0
 
 REDIRECTS_LIMIT: Final = 5
 """Times that an address may lead on to another."""
+
+FETCH_LIMIT: Final = 20 * 1024 * 1024
+"""Bytes of a page or document from the web."""

@@ -8,7 +8,7 @@ import json
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, fields
-from typing import Any, BinaryIO, Final, TypeAlias
+from typing import IO, Any, Final, TypeAlias
 
 from reader.errors import EngineError
 from reader.model.article import Article
@@ -219,7 +219,7 @@ def decode(body: bytes) -> Message:
         raise EngineError(_NONSENSE) from error
 
 
-def read(stream: BinaryIO) -> Message | None:
+def read(stream: IO[bytes]) -> Message | None:
     """The next message of a blocking stream; None at its end. Raises EngineError on nonsense or half a frame."""
     head = stream.read(_LENGTH.size)
     if not head:

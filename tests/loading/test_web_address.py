@@ -14,7 +14,7 @@ from reader.errors import OpenError
 from reader.loading import web_address
 from reader.loading.public_host import Place, is_public, public_addresses
 from reader.loading.web_address import article_at, fetched, whole_address
-from reader.model.limits import PAGE_LIMIT
+from reader.model.limits import FETCH_LIMIT
 from tests.loading.formats import STORY, saved_page
 
 Answer = tuple[int, dict[str, str], bytes]
@@ -160,7 +160,7 @@ def test_a_packed_page_is_unpacked_within_the_limit(everywhere: Server) -> None:
     packed = {"Content-Type": "text/html", "Content-Encoding": "gzip"}
     everywhere.answers = {
         "/": (200, packed, gzip.compress(saved_page(STORY))),
-        "/bomb": (200, packed, gzip.compress(b" " * (PAGE_LIMIT + 10))),
+        "/bomb": (200, packed, gzip.compress(b" " * (FETCH_LIMIT + 10))),
         "/other": (200, {"Content-Encoding": "br"}, b"..."),
     }
     assert STORY.headline in article_at("http://news.example/").text
