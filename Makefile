@@ -15,7 +15,7 @@ BENCHMARKS := $(filter-out __init__,$(basename $(notdir $(wildcard tests/benchma
 LOCK = $(BIN)/uv --no-config pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 \
        --generate-hashes --no-emit-index-url --no-header --no-annotate
 
-.PHONY: run test check lint types bench screenshots golden licences translations lock frozen smoke package
+.PHONY: run test check lint types bench fuzz screenshots golden licences translations lock frozen smoke package
 .DEFAULT_GOAL := run
 
 run: $(TO_RUN)
@@ -37,6 +37,11 @@ types: $(TO_TEST)
 # How fast and how accurate; each script prints its own figures.
 bench: $(TO_TEST)
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit; done
+
+# Changed files of every format for five minutes; `make fuzz SECONDS=3600` for longer.
+SECONDS ?= 300
+fuzz: $(TO_TEST)
+	@$(BIN)/python -m tests.fuzz $(SECONDS)
 
 screenshots: $(TO_TEST)
 	@QT_QPA_PLATFORM=offscreen PYTHONPATH=. $(BIN)/python packaging/screenshots.py $(ARGS)

@@ -1,5 +1,6 @@
 """The engine as the command line uses it: one process, asked one thing after another, ended when it hangs."""
 
+import contextlib
 import subprocess
 import sys
 import threading
@@ -49,6 +50,11 @@ class EngineProcess:
     ) -> None:
         self.end()
 
+    @property
+    def process_id(self) -> int:
+        """The engine's process id, 0 while there is none."""
+        return self._process.pid if self._process else 0
+
     def open_path(self, path: Path, origin: str) -> Article:
         """The article in a file; of a book all of it. Raises OpenError."""
         answer = self._asked(Open(self._next(), path=str(path), origin=origin, chapter=WHOLE), PATIENCE)
@@ -71,7 +77,8 @@ class EngineProcess:
             process.wait()
             for pipe in (process.stdin, process.stdout):
                 if pipe is not None:
-                    pipe.close()
+                    with contextlib.suppress(OSError):  # what was still to be sent is lost with the process
+                        pipe.close()
 
     def _next(self) -> int:
         self._ticket += 1

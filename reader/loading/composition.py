@@ -57,7 +57,9 @@ def joined(pieces: Iterable[Piece]) -> tuple[str, tuple[Block, ...]]:
 
     Raises OpenError for more pieces than any article has.
     """
-    texts, blocks, end = [], [], 0
+    texts: list[str] = []
+    blocks: list[Block] = []
+    end = 0
     for piece in pieces:
         if len(blocks) == BLOCKS_LIMIT:
             raise OpenError(TOO_MANY)

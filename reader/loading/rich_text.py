@@ -15,7 +15,7 @@ TOO_LONG: Final = (
     f"This document is too long to be opened: it has more than {TEXT_LIMIT // 1_000_000} million characters."
 )
 
-_PICTURE: Final = re.compile(r"(?:[0-9a-fA-F]{2}\s{0,2}){64,}")
+_PICTURE: Final = re.compile(r"[0-9a-fA-F\s]{128,}+")
 """Bytes of a picture written out as digits: most of a file that holds one."""
 
 _LINK_CODE: Final = re.compile(r"\{\\\*\\fldinst(?:[^{}]|\{[^{}]{0,4000}\}){0,4000}\}")
