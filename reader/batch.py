@@ -3,7 +3,7 @@
 import queue
 import threading
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -61,10 +61,14 @@ class Batch:
         for engine in self._engines:  # one may have been started again meanwhile
             engine.end()
 
-    def outcomes(self, wishes: Sequence[Wish]) -> Iterator[Outcome]:
-        """An outcome for each wish, in their order, each as soon as it and those before it are there."""
+    def outcomes(self, wishes: Sequence[Wish], stop: threading.Event) -> Iterator[Outcome]:
+        """An outcome for each wish, in their order, each as soon as it and those before it are there, until `stop`."""
         for waiting in [self._threads.submit(self._read, wish) for wish in wishes]:
-            yield _result(waiting)
+            while not waiting.done():
+                wait([waiting], LOOK_EVERY)
+                if stop.is_set():
+                    return
+            yield waiting.result()
 
     def _read(self, wish: Wish) -> Outcome:
         if wish.sentence or self._is_over.is_set():
@@ -77,9 +81,3 @@ class Batch:
             return Outcome(wish.name, sentence=str(error))
         finally:
             self._free.put(engine)
-
-
-def _result(waiting: "Future[Outcome]") -> Outcome:
-    while not waiting.done():
-        wait([waiting], LOOK_EVERY)
-    return waiting.result()

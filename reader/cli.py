@@ -2,8 +2,11 @@
 
 import logging
 import os
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from typing import Annotated, Final
@@ -135,9 +138,9 @@ def _print_all(names: Sequence[str], stream: ReportStream, tells_failures: bool,
     failed = 0
     rulebook = rulebook_in_force()
     stream.begin()
-    try:
+    with _stopped_by_ctrl_c() as stop:
         with Batch(min(jobs, max(1, len(names)))) as batch, Advance(len(names)) as advance:
-            for outcome in batch.outcomes([_wish(name) for name in names]):
+            for outcome in batch.outcomes([_wish(name) for name in names], stop):
                 if outcome.report is not None:
                     stream.report(outcome.report, rulebook, outcome.name)
                 else:
@@ -147,10 +150,28 @@ def _print_all(names: Sequence[str], stream: ReportStream, tells_failures: bool,
                         typer.echo(f"{outcome.name}: {outcome.sentence}", err=True)
                 sys.stdout.flush()
                 advance.one_more(outcome.name)
-    finally:
         stream.end()
         sys.stdout.flush()
+    if stop.is_set():
+        raise KeyboardInterrupt
     return failed
+
+
+@contextmanager
+def _stopped_by_ctrl_c() -> Iterator[threading.Event]:
+    """An event that the first Ctrl+C sets: what is being written is written to its end. The second interrupts."""
+    stop = threading.Event()
+
+    def on_signal(_number: int, _frame: object) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = signal.signal(signal.SIGINT, on_signal)
+    try:
+        yield stop
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _wish(name: str) -> Wish:

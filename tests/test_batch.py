@@ -73,7 +73,8 @@ def test_an_end_by_ctrl_c_leaves_a_whole_document_and_no_process(folder: Path) -
     for number in range(60):
         (folder / f"x{number:02}.txt").write_text(STORY * 20, encoding="utf-8")
     command = [sys.executable, "-m", "reader", "report", "-f", "json", "-r", "-j", "2", str(folder)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, stdout=pipe, stderr=pipe, bufsize=0) as process:
         assert process.stdout is not None
         first = process.stdout.readline() + process.stdout.readline()
         children = Path(f"/proc/{process.pid}/task/{process.pid}/children")

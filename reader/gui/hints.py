@@ -42,6 +42,10 @@ def hint_on(article: Article, *, is_first: bool, told: Callable[[str], str] = st
             tr("Hints", "Paste a longer text"),
         )
         return Said(text, fact, step_text=step, step="paste")
+    if article.dropped:
+        kept, whole = len(article.blocks), len(article.blocks) + len(article.dropped)
+        fact = tr("Hints", "Kept {kept} of {all} blocks.").format(kept=kept, all=whole)
+        return Said("", fact, step_text=tr("Hints", "Review"), step="review")
     if is_first:
         return Said(tr("Hints", "Marks show how this text handles its sources. They cannot tell whether it is true."))
     return None

@@ -82,12 +82,12 @@ def _print(document: "pypdfium2.PdfDocument") -> Print:
     sheets, letters, pictures = [], 0, 0
     for number in range(min(len(document), PDF_PAGES_LIMIT)):
         page = document[number]
-        sheet = _sheet(page)
+        sheet = _sheet(page, PDF_LETTERS_LIMIT - letters)
         pictures += not sheet.stretches and _holds_picture(page)
         page.close()
         sheets.append(sheet)
         letters += sum(len(stretch.text) for stretch in sheet.stretches)
-        if letters > PDF_LETTERS_LIMIT:
+        if letters >= PDF_LETTERS_LIMIT:
             break
     title = writable(document.get_metadata_value("Title")).strip()
     return Print(tuple(sheets), len(document), pictures, title or None)
@@ -99,10 +99,10 @@ def _holds_picture(page: "pypdfium2.PdfPage") -> bool:
     return next(page.get_objects(filter=[pypdfium2.raw.FPDF_PAGEOBJ_IMAGE], max_depth=2), None) is not None
 
 
-def _sheet(page: "pypdfium2.PdfPage") -> Sheet:
+def _sheet(page: "pypdfium2.PdfPage", most: int) -> Sheet:
     left, bottom, right, top = page.get_bbox()
     lines = page.get_textpage()
-    stretches = tuple(_stretches(lines.raw, lines.count_chars(), left, top))
+    stretches = tuple(_stretches(lines.raw, min(lines.count_chars(), most), left, top))
     lines.close()
     return Sheet(stretches, right - left, top - bottom)
 
