@@ -20,8 +20,8 @@ from reader.exports.streams import Format, ReportStream, report_stream
 from reader.files_given import files_in
 from reader.loading.opening import open_bytes
 from reader.model.limits import FILE_LIMIT
-from reader.policy import tell_problems
 from reader.own_rules import rulebook_in_force
+from reader.policy import tell_problems
 from reader.rules_check import rules_commands
 from reader.version import NAME, program_version, version_and_build
 
