@@ -1,12 +1,13 @@
 """The panel's questions about wording: loaded words, verbs that take sides, hedges; then reading ease and tone."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reader.model.report import Answer, Category, Criterion, Evidence, Finding, Report, Wording
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 from reader.questions.ease_and_tone_questions import answer_ease, answer_tone
+from reader.questions.measures import is_plain_said
 
 _NOTHING = "not found in this text"
 
@@ -53,9 +54,21 @@ def _side_taking_verbs(report: Report, found: list[Finding], rules: dict[str, Ru
     for finding in found:
         verb = f"“{finding.span.of(report.article.text)}”"
         by_speaker.setdefault(_speaker(report, finding) or "without a source", []).append(verb)
+    for speaker in _plain_speakers(report):
+        by_speaker.setdefault(speaker, []).append("“said”")
     listed = "; ".join(f"{speaker}: {', '.join(verbs)}" for speaker, verbs in by_speaker.items())
     evidence = tuple(Evidence(each.span, _implied(each, report, rules)) for each in found)
     return Criterion("C2", question, Answer.FOUND, f"{_count(found, 'verb')}. {listed}.", evidence)
+
+
+def _plain_speakers(report: Report) -> Iterator[str]:
+    """Who simply “said” something, each once: beside them it is seen who was given another verb."""
+    told = set()
+    for attribution in report.attributions:
+        voice = report.voice(attribution.voice_id)
+        if voice is not None and voice.name not in told and is_plain_said(report, attribution):
+            told.add(voice.name)
+            yield voice.name
 
 
 def _speaker(report: Report, finding: Finding) -> str | None:

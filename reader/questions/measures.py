@@ -2,7 +2,7 @@
 
 import re
 
-from reader.model.attribution import SourceKind
+from reader.model.attribution import Attribution, SourceKind
 from reader.model.ledger import SHARES_NEED_WORDS, words_by_kind, words_in
 from reader.model.report import Measure, Report
 
@@ -28,9 +28,12 @@ def measure_words(report: Report) -> tuple[Measure, ...]:
 
 
 def _plain_said(report: Report) -> int:
-    """How many attributions have a form of "say" as their cue."""
-    cues = (" ".join(span.of(report.article.text) for span in found.cue) for found in report.attributions)
-    return sum(bool(_SAID.search(cue)) for cue in cues)
+    return sum(is_plain_said(report, found) for found in report.attributions)
+
+
+def is_plain_said(report: Report, found: Attribution) -> bool:
+    """Whether an attribution has a form of "say" as its cue."""
+    return bool(_SAID.search(" ".join(span.of(report.article.text) for span in found.cue)))
 
 
 def _shares(report: Report, *, enough: bool) -> list[Measure]:

@@ -55,6 +55,23 @@ def test_verbs_that_take_sides_are_listed_by_speaker(language_model: Language) -
     assert len(question.evidence) == 3
 
 
+def test_who_simply_said_something_is_listed_beside_who_got_another_verb(language_model: Language) -> None:
+    text = "Ms Orr said that the lock was shut. The owner claimed that it was old. Ms Orr said that it leaked."
+    report = report_on(text, language_model)
+    voice = Voice("v1", "Tilda Orr", SourceKind.PERSON, (Span(0, 6),), ("a1", "a2"))
+    again = text.rindex("said")
+    said = [
+        Attribution(
+            key, (Span(0, 6),), (Span(at, at + 4),), (Span(at + 5, at + 9),), Manner.INDIRECT, SourceKind.PERSON, "v1"
+        )
+        for key, at in (("a1", text.index("said")), ("a2", again))
+    ]
+
+    question = answers(replace(report, attributions=tuple(said), voices=(voice,)))["C2"]
+
+    assert question.summary == "1 verb. The owner: “claimed”; Tilda Orr: “said”."
+
+
 def test_hedges_leave_both_readings_open(language_model: Language) -> None:
     question = answers(report_on("The lock may leak. It reportedly did.", language_model))["C3"]
 
