@@ -119,11 +119,13 @@ TABLE = (
         starts_section=True,
     ),
     ActionRow("lesson", SOURCING, QT_TRANSLATE_NOOP("Actions", "Lesson"), ("Ctrl+Shift+L",)),
-    ActionRow("keys", HELP, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1", "?"), "question"),
+    ActionRow("handbook", HELP, QT_TRANSLATE_NOOP("Actions", "How reporters attribute"), ("Ctrl+F1",)),
+    ActionRow("first_lesson", HELP, QT_TRANSLATE_NOOP("Actions", "First lesson, 10 minutes")),
+    ActionRow("rules", HELP, QT_TRANSLATE_NOOP("Actions", "The rules")),
     ActionRow("guide", HELP, QT_TRANSLATE_NOOP("Actions", "What it can and cannot tell"), ("Shift+F1",)),
     ActionRow("accuracy", HELP, QT_TRANSLATE_NOOP("Actions", "How often is this right?")),
+    ActionRow("keys", HELP, QT_TRANSLATE_NOOP("Actions", "Keys"), ("F1", "?"), "question", starts_section=True),
     ActionRow("single_letter_keys", HELP, QT_TRANSLATE_NOOP("Actions", "Single-letter keys"), (), "", True),
-    ActionRow("rules", HELP, QT_TRANSLATE_NOOP("Actions", "The rules")),
     ActionRow("about", HELP, QT_TRANSLATE_NOOP("Actions", "About Sourcelight"), starts_section=True),
 )
 

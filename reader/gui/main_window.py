@@ -21,6 +21,7 @@ from reader.gui.engine_link import EngineLink
 from reader.gui.export_actions import ExportActions
 from reader.gui.file_menu import FileMenu
 from reader.gui.further_ways_in import FurtherWaysIn
+from reader.gui.guide.guiding import Guiding
 from reader.gui.guide_sheet import GuideSheet
 from reader.gui.hint_line import HintLine
 from reader.gui.keys_page import KeysPage
@@ -100,6 +101,7 @@ class MainWindow(QObject):
         self.lessons = Lessons(self.parts, writers)
         self.worksheets = Worksheets(self.parts, writers, self.lessons)
         self._desk = Desk(self.parts)
+        self.guiding = Guiding(self.parts)
         self._letters = Letters(self.parts)
         self.marking = Marking(self.parts)
         self._drop_edge = DropEdge(self.parts)

@@ -43,6 +43,11 @@ class ReaderWords:
         self._last: tuple[Report, Report] | None = None
         self._told = lru_cache(_REMEMBERED)(self._look_up)
 
+    @property
+    def language(self) -> str:
+        """Which language it is, as "fr"."""
+        return self._language
+
     def rulebook(self, rulebook: Rulebook) -> Rulebook:
         """The same rules, what a person reads of them in the reader's language; a class's own as they are."""
         if self._is_english:

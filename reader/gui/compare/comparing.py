@@ -38,7 +38,7 @@ class Comparing(QObject):
         self.choice.path_chosen.connect(self._open_path)
         self.choice.cancel_requested.connect(self._on_cancel)
         self._second.read.connect(self._on_read)
-        self._second.failed.connect(self.choice.show_trouble)
+        self._second.failed.connect(self._on_failed)
         self._on_report_changed()
 
     def _on_compare(self) -> None:
@@ -77,9 +77,13 @@ class Comparing(QObject):
     def _on_read(self, report: Report) -> None:
         first = self._parts.reading.report
         if first is not None and self._parts.reading.is_complete:
-            self.page.show_comparison(compare(first, report))
+            told = self._parts.words.report
+            self.page.show_comparison(compare(told(first), told(report)))
             self.page.show_visible(self._parts.reading.visible)
             self._parts.pages.show_sheet(self.page)
+
+    def _on_failed(self, sentence: str) -> None:
+        self.choice.show_trouble(self._parts.words.failure(sentence))
 
     def _on_turned(self) -> None:
         """Whoever leaves the choice waits for no second report any more; the title says what is shown."""

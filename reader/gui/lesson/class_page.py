@@ -10,6 +10,7 @@ from reader.gui.panel.door import PAD
 from reader.gui.panel.page import Page
 from reader.gui.panel.words import Words
 from reader.model.lesson import Lesson
+from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 
 
@@ -20,13 +21,17 @@ class ClassPage(Page):
     typed = Signal(int, str)
     show_requested = Signal(int, bool)
 
-    def __init__(self, look: Look, rulebook: Rulebook, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._rules = {rule.id: rule for rule in rulebook.rules}
+        self._rules: dict[str, Rule] = {}
         self._lesson: Lesson | None = None
         self._answers, self._shown = Answers(), frozenset[int]()
         self.steps: list[ClassStep] = []
         self.name = QLineEdit()
+
+    def show_rules(self, rulebook: Rulebook) -> None:
+        """Take the rules, as a person reads them, for the cards of shown marks."""
+        self._rules = {rule.id: rule for rule in rulebook.rules}
 
     def show_lesson(self, lesson: Lesson, answers: Answers, shown: frozenset[int]) -> None:
         """Show the questions, with what was answered and which marks are shown."""

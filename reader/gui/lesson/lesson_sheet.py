@@ -14,7 +14,6 @@ from reader.gui.marking_bar import MarkingBar
 from reader.gui.sheet import Sheet
 from reader.model.lesson import Lesson
 from reader.model.report import Category, Report
-from reader.model.rulebook import Rulebook
 from reader.model.span import Span
 
 SIDE_WIDTH, NARROWEST = 380, 320
@@ -33,13 +32,13 @@ class LessonSheet(Sheet):
     words_marked = Signal(object, Category)
     moved = Signal(int, int)
 
-    def __init__(self, look: Look, rulebook: Rulebook, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._lesson: Lesson | None = None
         self._report: Report | None = None
         self._is_editing = True
         self.view = LessonView(look)
-        self.order, self.lesson_class = OrderPage(look), ClassPage(look, rulebook)
+        self.order, self.lesson_class = OrderPage(look), ClassPage(look)
         self.foot, self.bar = LessonFoot(look), MarkingBar(look)
         self._side = QStackedWidget()
         self._side.setBackgroundRole(QPalette.ColorRole.Window)  # the sheet has the page's colour

@@ -28,7 +28,7 @@ class Lessons(QObject):
         super().__init__(parts.frame)
         self._parts = parts
         self.work = LessonWork(parts.remarking, writers, self)
-        self.sheet = LessonSheet(parts.look, parts.rulebook)
+        self.sheet = LessonSheet(parts.look)
         self._out = PagesOut(parts, writers, self)
         self._file: Path | None = None
         self._open_step: int | None = None
@@ -54,7 +54,7 @@ class Lessons(QObject):
         if editing:
             self.sheet.show_order(lesson, self._report(), self._open_step)
         else:
-            self.sheet.show_class(lesson, self._report(), self._answers, self._shown)
+            self._show_class(lesson)
         self._parts.pages.show_sheet(self.sheet)
 
     # --- what is read ---
@@ -151,7 +151,11 @@ class Lessons(QObject):
         if self.sheet.is_editing:
             self.sheet.show_order(lesson, self._report(), self._open_step)
         else:
-            self.sheet.show_class(lesson, self._report(), self._answers, self._shown)
+            self._show_class(lesson)
+
+    def _show_class(self, lesson: Lesson) -> None:
+        self.sheet.lesson_class.show_rules(self._parts.told_rulebook)
+        self.sheet.show_class(lesson, self._report(), self._answers, self._shown)
 
     def _on_words_changed(self, at: int) -> None:
         if self.work.lesson is not None:

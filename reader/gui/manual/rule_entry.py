@@ -114,13 +114,13 @@ class RuleEntry(QWidget):
             self._column.addLayout(row)
 
     def _mark(self, span: Span) -> Mark:
-        return Mark(-1, span, _letter(self._rule), self._rule.category, quoted=False)
+        return Mark(-1, span, rule_letter(self._rule), self._rule.category, quoted=False)
 
     def _on_toggled(self, on: bool) -> None:
         self.switched.emit(self._rule.id, on)
 
 
-def _letter(rule: Rule) -> str:
+def rule_letter(rule: Rule) -> str:
     """The letter of the rule's marks; an unnamed voice's depends on the kind of source that the rule is about."""
     if rule.category is Category.UNNAMED_SOURCE:
         return {"collective": CROWD, "none": NO_SOURCE}.get(rule.words[0].split()[0], PERSON)

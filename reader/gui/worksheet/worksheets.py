@@ -61,8 +61,8 @@ class Worksheets(QObject):
         self._parts.pages.show_sheet(self.sheet)
 
     def _built(self) -> tuple[SheetQuestion, ...]:
-        report = self._parts.reading.report or Report(self._article())
-        return sheet_questions(report, self._parts.rulebook, self._lessons.work.lesson)
+        report = self._parts.words.report(self._parts.reading.report or Report(self._article()))
+        return sheet_questions(report, self._parts.told_rulebook, self._lessons.work.lesson)
 
     def _on_switched(self, at: int, on: bool) -> None:
         self._left_out = self._left_out - {at} if on else self._left_out | {at}

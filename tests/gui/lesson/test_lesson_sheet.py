@@ -23,7 +23,8 @@ CROWD = Rule("unnamed.crowd", Category.UNNAMED_SOURCE, "A crowd", "Nobody can be
 
 @pytest.fixture
 def sheet(qtbot: QtBot, lesson: Lesson, report: Report) -> LessonSheet:
-    made = LessonSheet(Look(), Rulebook((CROWD,), ""))
+    made = LessonSheet(Look())
+    made.lesson_class.show_rules(Rulebook((CROWD,), ""))
     qtbot.addWidget(made)
     made.resize(1280, 728)
     made.show()

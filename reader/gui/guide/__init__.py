@@ -1,0 +1,1 @@
+"""The guide inside: how reporters attribute, the words of the field, a first lesson."""
