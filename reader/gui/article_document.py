@@ -76,6 +76,7 @@ class ArticleDocument:
         self._look = look
         self._meta = ""
         self._lettered = False
+        self._side = 0.0
         self.article = Article("", "", ())
         self.offsets = DocumentOffsets("", ())
         document.setUndoRedoEnabled(False)
@@ -89,6 +90,7 @@ class ArticleDocument:
         self.offsets = DocumentOffsets(article.text, tuple(block.span for block in article.blocks), lead)
         self._document.clear()
         self._document.setDefaultFont(self._look.font(Use.ARTICLE))
+        self.set_margins(self._side)  # an empty document has lost them; afterwards the whole text would be set again
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for number, (text, style) in enumerate(self._rows()):
@@ -128,6 +130,7 @@ class ArticleDocument:
 
     def set_margins(self, side: float) -> None:
         """Let the column stand `side` pixels from both edges."""
+        self._side = side
         frame = self._document.rootFrame().frameFormat()
         edge = self._look.px(40)
         if (frame.leftMargin(), frame.topMargin()) != (side, edge):

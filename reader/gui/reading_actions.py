@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.gui.clipping import OWN_FORMAT
@@ -17,6 +17,9 @@ from reader.model.media import Media
 from reader.model.messages import Part
 from reader.model.remarks import OwnMark
 from reader.model.report import Category, Finding, Report
+
+PARTS_APART = 300
+"""Milliseconds between two paintings of marks that arrive while the analysis goes on."""
 
 
 class ReadingActions(QObject):
@@ -45,6 +48,11 @@ class ReadingActions(QObject):
         self._waits_for_article = False
         self._waits_for_report = False
         self._tried_again = False
+        self._parts: tuple[Finding, ...] = ()
+        self._parts_timer = QTimer(self)
+        self._parts_timer.setSingleShot(True)
+        self._parts_timer.setInterval(PARTS_APART)
+        self._parts_timer.timeout.connect(self._show_parts)
         link.article_opened.connect(self._on_article)
         link.contents_arrived.connect(self._on_contents)
         link.part_arrived.connect(self._on_part)
@@ -167,6 +175,7 @@ class ReadingActions(QObject):
 
     def _analyse(self, article: Article) -> None:
         self._waits_for_report = True
+        self._parts = ()
         self.analysis_began.emit(len(article.blocks))
         self._link.analyse(article)
 
@@ -187,7 +196,15 @@ class ReadingActions(QObject):
             self.book_opened.emit(self._path, contents)
 
     def _on_part(self, part: Part) -> None:
-        self._reading.add_findings(part.findings)
+        """Collect what comes, so that a long text is not painted anew for each of its paragraphs."""
+        self._parts += part.findings
+        if not self._parts_timer.isActive():
+            self._parts_timer.start()
+
+    def _show_parts(self) -> None:
+        found, self._parts = self._parts, ()
+        if self._waits_for_report:
+            self._reading.add_findings(found)
 
     def _on_report(self, report: Report) -> None:
         self._waits_for_report = False

@@ -1,6 +1,8 @@
 """Shows what is being read: the article in its column, its title, its marks, and the report in the panel."""
 
-from PySide6.QtCore import QObject
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
 
 from reader.gui.marks import marks_of, own_marks_of
 from reader.gui.window_parts import WindowParts
@@ -18,6 +20,10 @@ class ShownArticle(QObject):
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.frame)
         self._parts = parts
+        self._filling: Iterator[str] = iter(())
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._fill_next)
         parts.reading.article_changed.connect(self.show_article)
         parts.reading.report_changed.connect(self._on_report_changed)
         parts.reading.remarks_changed.connect(self._show_marks)
@@ -30,7 +36,9 @@ class ShownArticle(QObject):
     def show_article(self) -> None:
         """Show the article that is read now, or the ways to one."""
         parts, article = self._parts, self._parts.reading.article
-        parts.panel.show_nothing()
+        self._filling = iter(())
+        if article is None:
+            parts.panel.show_nothing()
         for key in NEEDS_ARTICLE:
             parts.actions[key].setEnabled(article is not None)
         title = article.shown_title if article is not None else ""
@@ -43,7 +51,13 @@ class ShownArticle(QObject):
         parts, report = self._parts, self._parts.reading.report
         self._show_marks()
         if report is not None and parts.reading.is_complete:
-            parts.panel.show_report(parts.words.report(report), parts.told_rulebook)
+            self._filling = parts.panel.report_shown_by_page(parts.words.report(report), parts.told_rulebook)
+            self._fill_next()
+
+    def _fill_next(self) -> None:
+        """Fill one page of the panel, the one that is seen first; the others follow when the window has time."""
+        if next(self._filling, None) is not None:
+            self._rest.start()
 
     def _show_marks(self) -> None:
         """Lay the program's marks and the person's own over the text."""

@@ -56,6 +56,8 @@ def back(window: MainWindow, report: Report) -> None:
         window.actions[key].setChecked(False)
     window.actions["voices"].trigger()
     _read(window, report)
+    while window.actions["undo"].isEnabled():
+        window.actions["undo"].trigger()
 
 
 def _read(window: MainWindow, report: Report) -> None:

@@ -1,5 +1,7 @@
 """The side panel: three pages under tabs, and in their place the card of a mark or "Now leave the page"."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
@@ -63,15 +65,29 @@ class SidePanel(PanelSheet):
 
     def show_report(self, report: Report, rulebook: Rulebook) -> None:
         """Fill the pages; what is shown stays. An open card is the caller's to fill anew or to leave."""
+        for _page in self.report_shown_by_page(report, rulebook):
+            pass
+
+    def report_shown_by_page(self, report: Report, rulebook: Rulebook) -> Iterator[str]:
+        """The same page by page, the chosen one first; gives the name of each that is filled."""
         rules: dict[str, Rule] = {rule.id: rule for rule in rulebook.rules}
-        questions = leave_questions(report)
-        self.voices.show_report(report)
-        self.questions.show_report(report)
-        self.language.show_report(report, rules)
-        self.leave.show_questions(questions)
-        self._foot.show_count(len(questions))
         self._tabs.show()
         self._pages.setCurrentIndex(self._tabs.currentIndex())
+        for page in (self.page, *(page for page in PAGES if page != self.page)):
+            self._fill(page, report, rules)
+            yield page
+        questions = leave_questions(report)
+        self.leave.show_questions(questions)
+        self._foot.show_count(len(questions))
+        yield LEAVE
+
+    def _fill(self, page: str, report: Report, rules: dict[str, Rule]) -> None:
+        if page == "voices":
+            self.voices.show_report(report)
+        elif page == "questions":
+            self.questions.show_report(report)
+        else:
+            self.language.show_report(report, rules)
 
     def show_working(self) -> None:
         """Say that the article is being read; until the report is there nothing else can be said."""

@@ -1,7 +1,7 @@
 """The page "Voices": whose words fill the article, and a row for each voice."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.look import Look
 from reader.gui.panel.ledger_rows import LedgerRow, ledger_rows
@@ -69,7 +69,11 @@ class VoicesPage(Page):
             self.gap(column, 4)
             leave = QuietButton(self.look, self.tr("Now leave the page"), "leave")
             leave.clicked.connect(self.leave_requested)
-            column.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
+            row = QHBoxLayout()
+            row.setContentsMargins(self.look.whole(6), 0, 0, 0)
+            row.addWidget(leave)
+            row.addStretch(1)
+            column.addLayout(row)
             self.gap(column, 22)
         if self._ledger:
             self._add_ledger(column)
