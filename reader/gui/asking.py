@@ -46,7 +46,7 @@ class Asking(QObject):
         article = self._parts.reading.article
         if article is None:
             return
-        self._page.show_asked(Asked(article, span, own, self._marked(span)), self._parts.reading.rulebook)
+        self._page.show_asked(Asked(article, span, own, self._marked(span)), self._parts.told_rulebook)
         self._parts.actions["panel"].setChecked(True)
         if not self._parts.panel.shows_page(PASSED_BY):
             self._parts.panel.show_page(PASSED_BY)

@@ -32,8 +32,9 @@ CATEGORY_ROLE = {
 
 
 class ExplanationCard(PanelSheet):
-    """Stands in place of the panel's pages; never covers the text."""
+    """Stands in place of the panel's pages; never covers the text. `note_kept` carries the finding and the note."""
 
+    note_kept = Signal(object, str)
     door_opened = Signal(tuple)
     back_requested = Signal()
     close_requested = Signal()
@@ -51,13 +52,16 @@ class ExplanationCard(PanelSheet):
         column.addWidget(self._page, 1)
         column.addWidget(self.buttons)
         self.buttons.copy_requested.connect(self._on_copy)
+        self.buttons.note_kept.connect(self._on_note_kept)
         self._bar.back_requested.connect(self.back_requested)
         self._bar.close_requested.connect(self.close_requested)
         self._page.door_opened.connect(self.door_opened)
         self._page.accuracy_requested.connect(self.accuracy_requested)
 
     def show_finding(self, report: Report, index: int, rule: Rule, note: str = "") -> None:
-        """Explain a finding; `note` is what the person said against it."""
+        """Explain a finding; `note` is what the person said against it. One that is being typed is kept first."""
+        if not self._page.shows(report.findings[index]):
+            self.buttons.keep_typed()
         self._page.show_finding(report, index, rule, note)
         self.buttons.show_note(note)
 
@@ -68,6 +72,10 @@ class ExplanationCard(PanelSheet):
     def text(self) -> str:
         """The card as plain text, as Copy takes it."""
         return self._page.text()
+
+    def _on_note_kept(self, note: str) -> None:
+        if (finding := self._page.finding) is not None:
+            self.note_kept.emit(finding, note)
 
     def _on_copy(self) -> None:
         if (clipping := self._page.clipping()) is not None:
@@ -85,11 +93,20 @@ class CardPage(Page):
         self._note = ""
 
     def show_finding(self, report: Report, index: int, rule: Rule, note: str) -> None:
-        is_other = self._shown is None or self._shown[0].findings[self._shown[1]] != report.findings[index]
+        is_other = not self.shows(report.findings[index])
         self._shown, self._note = (report, index, rule), note
         self.rebuild()
         if is_other:
             self.verticalScrollBar().setValue(0)
+
+    @property
+    def finding(self) -> Finding | None:
+        return self._shown[0].findings[self._shown[1]] if self._shown is not None else None
+
+    def shows(self, finding: Finding) -> bool:
+        """Whether the card is about this mark, whatever else has changed."""
+        mine = self.finding
+        return mine is not None and (mine.rule_id, mine.span) == (finding.rule_id, finding.span)
 
     def clipping(self) -> Clipping | None:
         """The card for the clipboard, its words with their mark."""

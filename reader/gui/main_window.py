@@ -181,14 +181,15 @@ def _made(
     """All parts of the window, not yet connected."""
     look = system_look.look
     actions, view, empty = Actions(frame, look), ArticleView(look), EmptyPage(look)
+    words = ReaderWords(language_of(settings.value.language))
     return WindowParts(
         frame=frame,
         look=look,
         settings=settings,
-        words=ReaderWords(language_of(settings.value.language)),
+        words=words,
         reading=reading,
         doing=ReadingActions(reading, link, frame),
-        remarking=Remarking(reading, kept, frame),
+        remarking=Remarking(reading, kept, frame, words),
         link=link,
         actions=actions,
         toolbar=Toolbar(look, actions),

@@ -47,7 +47,7 @@ class RemarkControls(QObject):
         buttons.dismiss_requested.connect(actions["dismiss"].trigger)
         buttons.alike_requested.connect(actions["dismiss_alike"].trigger)
         buttons.rule_off_requested.connect(actions["rule_off"].trigger)
-        buttons.note_kept.connect(self._on_note_kept)
+        self._parts.panel.card.note_kept.connect(remarking.note)
         self._parts.legend.undo_requested.connect(actions["undo"].trigger)
         self._parts.legend.hidden_requested.connect(actions["hidden"].trigger)
         self._page.door_opened.connect(self._parts.view.light)
@@ -66,9 +66,6 @@ class RemarkControls(QObject):
         """Open the card, if it is not open yet, with the field for a note."""
         self._parts.actions["explain"].trigger()
         self._parts.panel.card.buttons.ask_for_note()
-
-    def _on_note_kept(self, text: str) -> None:
-        self._parts.remarking.note(self._parts.reading.chosen, text)
 
     def _on_hidden(self) -> None:
         self._parts.pages.show_article()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from reader.errors import LibraryError
+from reader.gui.language import SOURCE_LANGUAGE
+from reader.gui.reader_words import ReaderWords
 from reader.gui.reading import Reading
 from reader.model.remarks import (
     Dismissal,
@@ -47,8 +49,11 @@ class Remarking(QObject):
     steps_changed = Signal()
     trouble = Signal(str)
 
-    def __init__(self, reading: Reading, store: RemarkStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self, reading: Reading, store: RemarkStore, parent: QObject | None = None, words: ReaderWords | None = None
+    ) -> None:
         super().__init__(parent)
+        self._words = words or ReaderWords(SOURCE_LANGUAGE)
         self._stack = QUndoStack(self)
         self._reading, self._store = reading, store
         self._has_told = False
@@ -102,22 +107,20 @@ class Remarking(QObject):
             self.switch_rule(finding.rule_id, on=False, about=finding)
 
     def switch_rule(self, rule_id: str, on: bool, about: Finding | None = None) -> None:
-        title = next((rule.title for rule in self._reading.rulebook.rules if rule.id == rule_id), rule_id)
+        rules = self._words.rulebook(self._reading.rulebook).rules
+        title = next((rule.title for rule in rules if rule.id == rule_id), rule_id)
         if on:
             self._push(self.tr("Rule “{rule}” is on").format(rule=_cut(title)), removed=RuleOff(rule_id))
         else:
             self._push(self.tr("Rule “{rule}” is off").format(rule=_cut(title)), added=RuleOff(rule_id), about=about)
 
-    def note(self, index: int | None, text: str) -> None:
+    def note(self, finding: Finding, text: str) -> None:
         """Keep what a person says against a mark; nothing takes an earlier note away."""
-        finding = self._finding(index)
-        if finding is None:
-            return
         before = self._reading.remarks.note_on(finding)
         after = Note(finding.rule_id, finding.span, text.strip()) if text.strip() else None
         if after != before:
             said = self.tr("Note kept") if after is not None else self.tr("Note taken away")
-            self._push(said, removed=before, added=after, about=finding)
+            self._push(said, removed=before, added=after)
 
     def bring_back(self, dismissal: Dismissal) -> None:
         """Show again what a dismissal hides."""

@@ -27,7 +27,7 @@ WISHES: dict[str, Wish] = {
     "not this one": lambda remarking: remarking.dismiss(2),
     "all like this": lambda remarking: remarking.dismiss_alike(2),
     "rule off": lambda remarking: remarking.turn_rule_off(2),
-    "note": lambda remarking: remarking.note(2, "I know her."),
+    "note": lambda remarking: remarking.note(seed_report(seeds()[0]).findings[2], "I know her."),
     "own mark": lambda remarking: remarking.mark(Span(8, 12), Category.HEDGE),
 }
 
@@ -152,13 +152,13 @@ def test_bringing_back_is_a_step_too(library: Path) -> None:
 def test_a_second_note_replaces_the_first_and_undo_brings_that_back(library: Path) -> None:
     with closing(KeptRemarks(library)) as store:
         _reading, remarking = read(store)
-        key = seed_report(seeds()[0]).article.key
+        key, finding = seed_report(seeds()[0]).article.key, seed_report(seeds()[0]).findings[1]
         for text in ("First.", "Second."):
-            remarking.note(1, text)
+            remarking.note(finding, text)
         assert [note.text for note in store.of(key).notes] == ["Second."]
         remarking.undo()
         assert [note.text for note in store.of(key).notes] == ["First."]
-        remarking.note(1, "  ")
+        remarking.note(finding, "  ")
         assert not store.of(key).notes
         remarking.undo()
         assert [note.text for note in store.of(key).notes] == ["First."]

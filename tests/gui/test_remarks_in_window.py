@@ -176,6 +176,43 @@ def test_everything_said_is_there_after_a_restart(qtbot: QtBot, settings: Path) 
     program.end()
 
 
+def typing_a_note(opened: Opened, text: str) -> NoteField:
+    """The first mark's card, with a note typed into it and not kept yet."""
+    opened.press(Qt.Key.Key_N)
+    opened.window.actions["disagree"].trigger()
+    field = opened.frame.findChild(NoteField)
+    assert field is not None
+    QTest.keyClicks(field, text)
+    return field
+
+
+def test_escape_leaves_the_note_and_only_then_the_card(opened: Opened) -> None:
+    field = typing_a_note(opened, "No.")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert opened.window.panel.shows_card()
+    assert opened.reading.remarks.notes == ()
+    opened.press(Qt.Key.Key_Escape)
+    assert not opened.window.panel.shows_card()
+    assert opened.reading.remarks.notes == ()
+
+
+@pytest.mark.parametrize("way", ["next", "voices", "undo"])
+def test_a_note_that_is_being_typed_is_never_lost(opened: Opened, way: str) -> None:
+    opened.select("hard frost")
+    opened.window.actions["mark_as_hedge"].trigger()
+    opened.reading.choose(None)
+    typing_a_note(opened, "I was there.")
+    mark = opened.chosen()
+    assert isinstance(mark, Finding)
+    opened.window.actions[way].trigger()
+    if way == "undo":  # of the own mark: the card and its field stay
+        assert opened.window.panel.card.buttons.asks_for_note()
+        opened.press(Qt.Key.Key_N)
+    note = opened.reading.remarks.note_on(mark)
+    assert note is not None
+    assert note.text == "I was there."
+
+
 def test_words_are_marked_by_m_and_a_number_and_drawn_in_the_right_margin(opened: Opened) -> None:
     span = opened.select("hard frost")
     opened.window.view.setFocus()

@@ -1,7 +1,7 @@
 """What a person can say to a mark: the buttons at the foot of its card, and the field for a note."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.gui.legend_buttons import WordButton
@@ -22,7 +22,10 @@ class FilledButton(WordButton):
 
 
 class CardButtons(PanelSheet):
-    """Stays in place while the words above scroll. `note_kept` carries the text, empty to take it away."""
+    """Stays in place while the words above scroll. `note_kept` carries the text, empty to take it away.
+
+    What is being typed is kept when the card goes away; only "Leave it" and Escape forget it.
+    """
 
     dismiss_requested = Signal()
     alike_requested = Signal()
@@ -44,23 +47,34 @@ class CardButtons(PanelSheet):
         self._leave = QuietButton(look, self.tr("Leave it"))
         self._lay_out()
         self._connect()
+        self._open(on=False)
         self.show_note("")
 
     def show_note(self, note: str) -> None:
-        """Close the field; `note` is what it begins with."""
+        """Take what the field begins with; one that is open stays as it is."""
         self._note = note
         self._disagree.setText(self.tr("Your note…") if note else self.tr("I disagree…"))
-        self._open(on=False)
 
     def ask_for_note(self) -> None:
         """Open the field for a note, with the keyboard in it."""
-        self._field.setPlainText(self._note)
-        self._open(on=True)
+        if not self.asks_for_note():
+            self._field.setPlainText(self._note)
+            self._open(on=True)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._field.selectAll()
 
     def asks_for_note(self) -> bool:
-        return self._note_rows.isVisibleTo(self)
+        return not self._note_rows.isHidden()
+
+    def keep_typed(self) -> None:
+        """Keep the note that is being typed, if one is."""
+        if self.asks_for_note():
+            text = self._field.toPlainText().strip()
+            self._open(on=False)
+            self.note_kept.emit(text)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_typed()
+        super().hideEvent(event)
 
     def leave_note(self) -> None:
         """Close the field and forget what was typed."""
@@ -103,9 +117,8 @@ class CardButtons(PanelSheet):
         self._field.left.connect(self.leave_note)
 
     def _on_keep(self) -> None:
-        text = self._field.toPlainText().strip()
-        self.leave_note()
-        self.note_kept.emit(text)
+        self.keep_typed()
+        self._disagree.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_look_changed(self) -> None:
         px = self.look.whole
@@ -134,6 +147,14 @@ class NoteField(QPlainTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.whole(100), self.sizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is the field's own while it has the keyboard, and not the window's way back."""
+        asks = event.type() is QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}

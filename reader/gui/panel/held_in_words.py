@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.passed_by import Held, PassedBy
+from reader.model.rule import Rule
 
 LISTED: Final = 5
 """So many of the words that a rule asks for are named."""
@@ -58,15 +59,16 @@ _CLASSES: Final = {
 }
 
 
-def reason_in_words(reason: PassedBy) -> str:
-    """One sentence on what held the rule back."""
+def reason_in_words(reason: PassedBy, rule: Rule | None = None) -> str:
+    """One sentence on what held the rule back; `rule` is it in the reader's language."""
     sentence = QCoreApplication.translate("PassedBy", _SENTENCES[reason.held])
     if reason.held in {Held.OBJECT, Held.SUBJECT} and reason.detail.startswith("!"):
         said = QCoreApplication.translate("PassedBy", "It passes the word beside “{detail}”.")
         return said.format(detail=reason.detail[1:])
     if reason.held in {Held.OBJECT, Held.SUBJECT, Held.WORD_CLASS}:
         return sentence.format(detail=_listed(reason.detail))
-    return sentence.format(detail=reason.detail).rstrip(".") + "."
+    detail = rule.off_because if reason.held is Held.OFF and rule is not None else reason.detail
+    return sentence.format(detail=detail).rstrip(".") + "."
 
 
 def _listed(detail: str) -> str:

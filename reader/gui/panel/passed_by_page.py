@@ -20,6 +20,7 @@ from reader.gui.panel.words import Words
 from reader.model.article import Article
 from reader.model.passed_by import PassedBy
 from reader.model.report import Category
+from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 from reader.model.span import Span
 
@@ -54,7 +55,7 @@ class PassedByPage(Page):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._titles: dict[str, str] = {}
+        self._rules: dict[str, Rule] = {}
         self._asked: Asked | None = None
         self._reasons: tuple[PassedBy, ...] = ()
         self._waiting = self.tr("Asking…")
@@ -65,7 +66,7 @@ class PassedByPage(Page):
 
     def show_asked(self, asked: Asked, rulebook: Rulebook) -> None:
         """Begin with other words; the reasons are still to come."""
-        self._titles = {rule.id: rule.title for rule in rulebook.rules}
+        self._rules = {rule.id: rule for rule in rulebook.rules}
         self._asked, self._reasons, self._waiting = asked, (), self.tr("Asking…")
         self.rebuild()
         self.verticalScrollBar().setValue(0)
@@ -125,7 +126,7 @@ class PassedByPage(Page):
 
     def _add_marked(self, column: QVBoxLayout, asked: Asked, mark: Marked) -> None:
         words = in_quotation_marks(" ".join(mark.span.of(asked.article.text).split()))
-        title = self._titles.get(mark.rule_id, mark.rule_id)
+        title = self._title(mark.rule_id)
         if mark.index is None:
             said = self.tr("You have hidden the mark on {words}: {rule}")
             column.addWidget(Words(self.look, said.format(words=words, rule=title)))
@@ -141,12 +142,16 @@ class PassedByPage(Page):
             column.addWidget(Words(self.look, self._waiting))
         for reason in self._reasons:
             if reason.rule_id is not None:
-                title = self._titles.get(reason.rule_id, reason.rule_id)
-                nearest = self.tr("Rule: {title}").format(title=title)
+                nearest = self.tr("Rule: {title}").format(title=self._title(reason.rule_id))
                 column.addWidget(Words(self.look, nearest, Use.SECOND, "text_secondary"))
                 self.gap(column, 1)
-            column.addWidget(Words(self.look, reason_in_words(reason), selectable=True))
+            told = reason_in_words(reason, self._rules.get(reason.rule_id or ""))
+            column.addWidget(Words(self.look, told, selectable=True))
             self.gap(column, 13)
+
+    def _title(self, rule_id: str) -> str:
+        rule = self._rules.get(rule_id)
+        return rule.title if rule is not None else rule_id
 
     def _add_buttons(self, column: QVBoxLayout, asked: Asked) -> None:
         holder = QWidget()
