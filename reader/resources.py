@@ -19,11 +19,15 @@ def resource(*parts: str) -> Path:
     return bundled("resources", *parts)
 
 
+def own_command(*arguments: str) -> tuple[str, list[str]]:
+    """How this program starts itself with arguments: a frozen program is its own interpreter."""
+    first = [] if getattr(sys, "frozen", False) else ["-m", "reader"]
+    return sys.executable, [*first, *arguments]
+
+
 def engine_command() -> tuple[str, list[str]]:
-    """The program that is the engine and its arguments: a frozen program is its own interpreter."""
-    if getattr(sys, "frozen", False):
-        return sys.executable, ["engine"]
-    return sys.executable, ["-m", "reader", "engine"]
+    """The program that is the engine, and its arguments."""
+    return own_command("engine")
 
 
 def seeds() -> tuple[Path, ...]:

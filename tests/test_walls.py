@@ -40,7 +40,17 @@ MAY_IMPORT = {
     "exports": {"resources", "version"},
     "library": set[str](),
     "licences": {"resources"},
-    "gui": {"policy", "licences", "comparing", "own_rules", "questions", "settings", "resources", "version"},
+    "gui": {
+        "policy",
+        "files_given",
+        "licences",
+        "comparing",
+        "own_rules",
+        "questions",
+        "settings",
+        "resources",
+        "version",
+    },
 }
 """Besides themselves and what everybody may: a room is a folder of `reader` or a module beside them."""
 

@@ -45,6 +45,7 @@ MENUS = (FILE, EDIT, VIEW, MARKS, SOURCING, HELP)
 TABLE = (
     ActionRow("open", FILE, QT_TRANSLATE_NOOP("Actions", "Open"), ("Ctrl+O",), "open"),
     ActionRow("paste", FILE, QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",), "paste"),
+    ActionRow("folder", FILE, QT_TRANSLATE_NOOP("Actions", "Open a folder"), ("Ctrl+Shift+O",)),
     ActionRow("address", FILE, QT_TRANSLATE_NOOP("Actions", "Web address"), ("Ctrl+L",), "web"),
     ActionRow("review", FILE, QT_TRANSLATE_NOOP("Actions", "Review what was kept")),
     ActionRow("close", FILE, QT_TRANSLATE_NOOP("Actions", "Close the article"), ("Ctrl+W",)),

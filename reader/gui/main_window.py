@@ -49,6 +49,7 @@ from reader.gui.review import Review
 from reader.gui.rule_folder import RuleFolder
 from reader.gui.search_bar import SearchBar
 from reader.gui.session import Session
+from reader.gui.several import Several
 from reader.gui.shown_article import ShownArticle
 from reader.gui.system_look import SystemLook
 from reader.gui.text_search import TextSearch
@@ -94,6 +95,7 @@ class MainWindow(QObject):
         self._ways_in = WaysIn(self.parts, self._files)
         self._further_ways_in = FurtherWaysIn(self.parts)
         self._review = Review(self.parts)
+        self.several = Several(self.parts, writers)
         self._search = TextSearch(self.parts)
         self._copying = Copying(self.parts)
         self.exports = ExportActions(self.parts, writers)

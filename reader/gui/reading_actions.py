@@ -27,7 +27,8 @@ class ReadingActions(QObject):
 
     `trouble` carries a sentence for a banner and the id of the action that is the next step ("" for none);
     `file_read` names a file that became the article,
-    `book_opened` one whose chapters are to be chosen from; `address_offered` is a web address that was pasted.
+    `book_opened` one whose chapters are to be chosen from; `address_offered` is a web address that was pasted,
+    `several_offered` what was dropped together.
     An analysis that ends with the engine is tried once more; `analysis_given_up` says that no report will come.
     """
 
@@ -39,6 +40,7 @@ class ReadingActions(QObject):
     file_read = Signal(Path)
     book_opened = Signal(Path, Contents)
     address_offered = Signal(str)
+    several_offered = Signal(tuple)
 
     def __init__(self, reading: Reading, link: EngineLink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +83,9 @@ class ReadingActions(QObject):
     def take(self, offered: QMimeData, origin: str) -> None:
         """Open what was pasted or dropped."""
         files = [Path(url.toLocalFile()) for url in offered.urls() if url.isLocalFile()]
-        if files:
+        if len(files) > 1 or any(map(Path.is_dir, files)):
+            self.several_offered.emit(tuple(files))
+        elif files:
             self.open_path(files[0])
         elif address := _link_in(offered):
             self.address_offered.emit(address)

@@ -16,6 +16,7 @@ from reader.gui.address_page import AddressPage
 from reader.gui.contents_page import ContentsPage
 from reader.gui.main_window import MainWindow
 from reader.gui.review_page import ReviewPage
+from reader.gui.several_page import SeveralPage
 from reader.settings import Settings, SettingsStore, write_settings
 from reader.timeline import Timeline
 from tests.loading.formats import STORY, epub, page
@@ -150,3 +151,40 @@ def test_leaving_the_review_changes_nothing(qtbot: QtBot, program: WindowProgram
     QTest.keyClick(program.frame, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert program.reading.article is article
+
+
+def test_files_that_are_dropped_together_become_a_table(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    folder = tmp_path / "class"
+    folder.mkdir()
+    for name in ("b.txt", "a.txt"):
+        (folder / name).write_text("\n\n".join(STORY.lines), encoding="utf-8")
+    (folder / "picture.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    window = shown(qtbot, program)
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(folder))])
+    program.frame.offered.emit(dropped)
+    sheet = window.parts.frame.findChild(SeveralPage)
+    assert sheet is not None
+    qtbot.waitUntil(sheet.isVisible, timeout=WAIT)
+    rows = sheet.findChild(QListWidget)
+    assert rows is not None
+    assert [rows.item(row).text() for row in range(rows.count())] == ["a.txt", "b.txt", "picture.png"]
+    target = tmp_path / "all.csv"
+    window.several.save_table(target)
+    qtbot.waitUntil(target.exists, timeout=WAIT)
+    lines = target.read_text(encoding="utf-8").splitlines()
+    assert [line.split(",")[1] for line in lines[1:3]] == [STORY.headline, STORY.headline]
+    assert lines[3].endswith('"This is a picture, not a text."')
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: headline(program) == STORY.headline, timeout=WAIT)
+
+
+def test_a_table_that_is_stopped_leaves_no_file(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    files = tuple(tmp_path / f"{number}.txt" for number in range(3))
+    for file in files:
+        file.write_text("\n\n".join(STORY.lines), encoding="utf-8")
+    window = shown(qtbot, program)
+    window.several.show_files(files)
+    window.several.save_table(tmp_path / "all.csv")
+    window.several.stop()
+    assert not (tmp_path / "all.csv").exists()
