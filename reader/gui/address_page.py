@@ -28,6 +28,12 @@ class AddressPage(TextSheet):
         """Put an address into the field; whether it is opened is the person's to say."""
         self._field.setText(address)
 
+    def rebuild(self) -> None:
+        had_focus = self._field.hasFocus()
+        super().rebuild()
+        if had_focus:
+            self._field.setFocus()
+
     def fill(self, column: QVBoxLayout) -> None:
         look = self.look
         column.addWidget(Words(look, self.tr("Open a web address"), Use.EMPTY_TITLE, pad=0))

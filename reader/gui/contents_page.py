@@ -34,6 +34,12 @@ class ContentsPage(TextSheet):
         super().begin()
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def rebuild(self) -> None:
+        had_focus = self._list.hasFocus()
+        super().rebuild()
+        if had_focus:
+            self._list.setFocus()
+
     def fill(self, column: QVBoxLayout) -> None:
         contents = self._contents
         column.addWidget(Words(self.look, contents.title or self.tr("A book"), Use.EMPTY_TITLE, pad=0))

@@ -43,6 +43,12 @@ class SeveralPage(TextSheet):
         super().begin()
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def rebuild(self) -> None:
+        had_focus = self._list.hasFocus()
+        super().rebuild()
+        if had_focus:
+            self._list.setFocus()
+
     def fill(self, column: QVBoxLayout) -> None:
         title = self.tr("{count} articles").format(count=len(self._files))
         column.addWidget(Words(self.look, title, Use.EMPTY_TITLE, pad=0))

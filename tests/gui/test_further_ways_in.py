@@ -95,15 +95,20 @@ def test_a_link_that_is_pasted_is_offered_and_not_fetched(qtbot: QtBot, program:
     sheet = window.parts.frame.findChild(AddressPage)
     assert sheet is not None
     qtbot.waitUntil(sheet.isVisible, timeout=WAIT)
-    field = sheet.findChild(QLineEdit)
-    assert field is not None
-    assert field.text() == "https://news.example/story"
+    assert _field_text(sheet) == "https://news.example/story"
     dropped = QMimeData()
     dropped.setUrls([QUrl("https://news.example/other")])
     program.frame.offered.emit(dropped)
-    assert field.text() == "https://news.example/other"
+    assert _field_text(sheet) == "https://news.example/other"
     assert asked == []
     QGuiApplication.clipboard().clear()
+
+
+def _field_text(sheet: AddressPage) -> str:
+    """What stands in the field; a change of the look makes it anew, so it is looked up each time."""
+    field = sheet.findChild(QLineEdit)
+    assert field is not None
+    return field.text()
 
 
 def test_a_caption_that_is_ticked_becomes_part_of_the_article(
