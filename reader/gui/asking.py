@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from reader.gui.hints import ENGLISH
 from reader.gui.mark_steps import PASSED_BY, MarkSteps
 from reader.gui.panel.passed_by_page import Asked, Marked, PassedByPage
 from reader.gui.window_parts import WindowParts
@@ -50,7 +51,10 @@ class Asking(QObject):
         self._parts.actions["panel"].setChecked(True)
         if not self._parts.panel.shows_page(PASSED_BY):
             self._parts.panel.show_page(PASSED_BY)
-        self._parts.link.ask(article, span)
+        if article.language in {None, ENGLISH}:
+            self._parts.link.ask(article, span)
+        else:
+            self._page.show_no_answer(self.tr("The rules are made for English."))
 
     def _marked(self, span: Span) -> tuple[Marked, ...]:
         """The program's marks among the words, shown or hidden."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from reader.gui.chip import Chip
@@ -113,11 +113,12 @@ class Legend(QWidget):
         self._fit()
 
     def show_said(self, text: str) -> None:
-        """Say something that needs no answer."""
+        """Say something that needs no answer, to assistive tools too."""
         self.hide_progress()
         self._said.setText(text)
         self._said.show()
         self._fit()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def show_undo(self, text: str) -> None:
         """Say what was done, with a way back."""

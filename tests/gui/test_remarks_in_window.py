@@ -3,6 +3,7 @@
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -337,6 +338,20 @@ def test_stepping_from_an_own_mark_s_page_to_a_finding_opens_its_card(qtbot: QtB
     assert running.window.panel.shows_page(PASSED_BY)
     running.press(Qt.Key.Key_N)
     assert running.window.panel.shows_card()
+
+
+def test_a_text_in_another_language_is_told_that_rules_are_for_english(opened: Opened) -> None:
+    article = replace(opened.report.article, language="fr")
+    opened.reading.open_article(article)
+    opened.window.view.select(Span(0, 7))
+    opened.window.actions["why_not"].trigger()
+    page = opened.window.panel.findChild(PassedByPage)
+    assert page is not None
+    said = [label.accessibleName() for label in page.findChildren(Words) if label.isVisible()]
+    assert "The rules are made for English." in said
+    assert opened.link.process_id == 0
+    opened.window.actions["mark_as_hedge"].trigger()
+    assert opened.chosen() == OwnMark(Category.HEDGE, Span(0, 7))
 
 
 def test_the_engine_that_dies_over_a_question_leaves_a_sentence(qtbot: QtBot, running: Opened) -> None:
