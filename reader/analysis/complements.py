@@ -204,10 +204,20 @@ def _parenthesis(verb: Token, cue: VerbCue) -> Complement | None:
     if _is_announcing(verb):
         return Complement((Stretch(own.last + 1, subtree(verb.head).last),))
     after_comma = own.first > 0 and verb.doc[own.first - 1].text == "," and verb.head.i < own.first
-    if as_clause or verb.dep_ == "parataxis" or (verb.dep_ in {"dep", "ccomp"} and after_comma):
+    closes = (verb.dep_ in {"dep", "ccomp"} and after_comma) or _is_closing(verb, own)
+    if as_clause or verb.dep_ == "parataxis" or closes:
         said = (_before_aside(each, verb) for each in without((subtree(verb.head),), own))
         return Complement(tuple(each for each in said if each is not None))
     return None
+
+
+def _is_closing(verb: Token, own: Stretch) -> bool:
+    """Whether it is a telling at the end that the parse joined without "and": "rents rose, a survey showed"."""
+    comma = verb.doc[own.first] if verb.doc[own.first].is_punct else verb.doc[max(own.first - 1, 0)]
+    named = any(child.dep_ == "nsubj" and child.i < verb.i and child.pos_ != "PRON" for child in verb.lefts)
+    joined_by_comma = verb.dep_ == "conj" and comma.text == "," and verb.head.i < comma.i
+    ends = all(child.dep_ in {"advcl", "advmod", "npadvmod", "prep", "punct"} for child in verb.rights)
+    return joined_by_comma and named and ends
 
 
 def _is_announcing(verb: Token) -> bool:

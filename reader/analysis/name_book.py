@@ -169,7 +169,9 @@ def _stands_for_a_person(name: Name) -> bool:
     head = name.head
     alone = head.tag_ == "NNP" and not any(child.dep_ == "det" for child in head.lefts)
     return (
-        alone and head.dep_ in {"nsubj", "pobj", "poss", "appos"} and not name.words[-1].endswith(("s", "ish", "ese"))
+        alone
+        and head.dep_ in {"nsubj", "nsubjpass", "pobj", "poss", "appos"}
+        and not name.words[-1].endswith(("s", "ish", "ese"))
     )
 
 

@@ -14,6 +14,7 @@ from reader.model.attribution import SourceKind
 
 _UNNAMED = frozenset({SourceKind.UNNAMED, SourceKind.COLLECTIVE})
 
+_PORTIONS = frozenset({"all", "few", "many", "most"})
 _ASIDE = 4
 """Words that may stand between a name and the comma behind it ("Ada Brook of Harrow,")."""
 
@@ -80,7 +81,7 @@ def _named_at(cast: Cast, mention: Mention, token: Token) -> Party | None:
 def _of_them(cast: Cast, phrase: NounPhrase, mention: Mention) -> Party | None:
     """As in "One of them", "two of the officials": the voice is that of the whole."""
     word = phrase.head.lower_
-    if word not in sources().members:
+    if word not in sources().members and word not in _PORTIONS:
         return None
     for child in phrase.head.rights:
         if child.dep_ == "prep" and child.lower_ == "of":
@@ -89,20 +90,28 @@ def _of_them(cast: Cast, phrase: NounPhrase, mention: Mention) -> Party | None:
                 return None
             if whole.lower_ in {"them", "these", "those"}:
                 return _last_plural(cast, mention)
+            if word in _PORTIONS:
+                return None
             found = called_the_same(cast, noun_phrase(whole), mention)
             return found if found is not None and found.plural else None
+    if word in _PORTIONS:
+        return None
     if phrase.determiner == "the" or word in {"both", "neither", "either", "another"} or word in sources().numbers:
         return _last_plural(cast, mention)
     return None
 
 
 def _last_plural(cast: Cast, mention: Mention) -> Party | None:
+    """The last several who were spoken of; of those in one sentence the ones who do something."""
+    last: tuple[Mention, Party] | None = None
     for seen, party in reversed(cast.recent):
-        if mention.sentence - seen.sentence > NEAR:
-            return None
+        if mention.sentence - seen.sentence > NEAR or (last is not None and seen.sentence < last[0].sentence):
+            break
         if party.plural and not party.named and seen.form is Form.NOUN and party.kind in _UNNAMED:
-            return party
-    return None
+            if seen.is_subject:
+                return party
+            last = last or (seen, party)
+    return last[1] if last is not None else None
 
 
 def _called(head: Token) -> Token | None:

@@ -104,8 +104,10 @@ def _names(passage: Passage) -> Iterator[Name]:
 
 
 def _is_common(doc: Doc, first: int, last: int, label: str, lexicon: SourceLexicon) -> bool:
-    """Whether it is only a noun at the start of a sentence ("Insiders said")."""
+    """Whether it is only a noun: at a sentence’s start ("Insiders said"), or a title of several ("all Senators")."""
     word = _plain(doc[first])
+    if first == last and doc[first].tag_ == "NNPS" and word.removesuffix("s") in lexicon.titles:
+        return True
     starts = first == last and (not label or doc[first].pos_ == "NOUN") and bool(doc[first].is_sent_start)
     return starts and word.endswith("s") and word.removesuffix("s") in lexicon.people
 
@@ -144,7 +146,12 @@ def _runs(doc: Doc) -> Iterator[tuple[int, int, str]]:
 
 
 def _unowned(doc: Doc, first: int, last: int, label: str) -> Iterator[tuple[int, int, str]]:
-    """A person's label over an owner and what is owned ("Aldersea’s Jon Tennick") is two names."""
+    """A label over an owner and what is owned ("Aldersea’s Jon Lee"), or over "Ana Lee for the Trust", is two names."""
+    for at in range(first + 2, last):
+        if label == "ORG" and doc[at].lower_ == "for" and _plain(doc[first]) in sources().given:
+            yield first, at - 1, "PERSON"
+            yield at + 1, last, label
+            return
     for at in range(first + 1, last):
         if label == "PERSON" and doc[at].tag_ == "POS":
             yield first, at - 1, ""

@@ -39,7 +39,13 @@ def noun_sightings(passage: Passage, lexicon: Lexicon) -> Iterator[Sighting]:
     for token in passage.doc:
         found = None
         if token.pos_ == "NOUN":
-            found = _owned(token, lexicon) or _made(token, lexicon) or _by(token, lexicon) or _bare(token, lexicon)
+            found = (
+                _owned(token, lexicon)
+                or _predicated(token, lexicon)
+                or _made(token, lexicon)
+                or _by(token, lexicon)
+                or _bare(token, lexicon)
+            )
         elif token.pos_ == "ADJ" and (cue_class := lexicon.adjectives.get(token.lemma_.lower())) is not None:
             found = _adjective(token, cue_class)
         if found is not None:
@@ -57,6 +63,35 @@ def _owned(noun: Token, lexicon: Lexicon) -> Sighting | None:
     who = Stretch(phrase.first, clitic.i - 1 if clitic is not None else phrase.last)
     last, content = complement
     return Sighting(noun, Stretch(who.last + 1, last), CueClass.SPEECH, Speaker(who, owner, who), (content,))
+
+
+def _predicated(noun: Token, lexicon: Lexicon) -> Sighting | None:
+    """What somebody’s noun is said to be, "the mayor’s argument is that": the owner is the source."""
+    owner = next((child for child in noun.lefts if child.dep_ == "poss"), None)
+    verb = noun.head
+    known = noun.lemma_.lower() in lexicon.owned_nouns or noun.lemma_.lower() in _HELD
+    if owner is None or owner.lower_ == "its" or noun.dep_ != "nsubj" or verb.lemma_ != "be" or not known:
+        return None
+    clause = next((child for child in verb.rights if child.dep_ == "ccomp" and child.left_edge.lower_ == "that"), None)
+    if clause is None:
+        return None
+    phrase = subtree(owner)
+    clitic = next((child for child in owner.children if child.dep_ == "case"), None)
+    who = Stretch(phrase.first, clitic.i - 1 if clitic is not None else phrase.last)
+    return Sighting(
+        noun,
+        Stretch(who.last + 1, verb.i),
+        CueClass.SPEECH,
+        Speaker(who, owner, who),
+        (subtree(clause),),
+        is_negated(verb, owner),
+    )
+
+
+_HELD = frozenset(
+    {"assessment", "conclusion", "contention", "fear", "guess", "hope", "message", "opinion", "point", "theory"}
+)
+"""Nouns that are somebody’s words or thoughts where they are said to be that something is so."""
 
 
 def _made(noun: Token, lexicon: Lexicon) -> Sighting | None:

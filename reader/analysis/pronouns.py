@@ -19,6 +19,8 @@ DISTANCE_OF_MANY: Final = -1.8
 """The same for "they", which looks back less far."""
 SUBJECT: Final = 1.0
 SPEAKER: Final = 0.5
+SPEAKING_ON: Final = 2.5
+"""The same for a pronoun right behind a quotation: "... to pieces.” He recalled that"."""
 KNOWN_GENDER: Final = 1.0
 OFTEN: Final = 0.55
 FOREIGN: Final = -1.5
@@ -56,7 +58,7 @@ def _first(scored: tuple[float, Party]) -> float:
 
 
 def _fits(word: str, party: Party, mention: Mention, seen: Mention) -> bool:
-    if seen.place >= mention.place and seen.head is not mention.head:
+    if (seen.place >= mention.place and seen.head is not mention.head) or _does_it_to_another(seen, mention):
         return False
     if word in THIRD:
         return party.kind in _PEOPLE and not (party.plural or party.is_thing) and party.gender in {None, THIRD[word]}
@@ -71,12 +73,30 @@ def _fits(word: str, party: Party, mention: Mention, seen: Mention) -> bool:
     return word in IT and party.is_thing
 
 
+def _does_it_to_another(seen: Mention, mention: Mention) -> bool:
+    """Whether one is the subject and the other the object of one verb, as in "Lee described her": two people."""
+    it = mention.head
+    if seen.passage is not mention.passage or it.lower_.endswith(("self", "selves")):
+        return False
+    verb = it.head.head if it.dep_ == "pobj" else it.head
+    return it.dep_ in {"dative", "dobj", "pobj"} and seen.is_subject and seen.head.head == verb
+
+
+def _follows_a_quotation(mention: Mention) -> bool:
+    at = mention.head.i
+    return not mention.quoted and at > 0 and mention.passage.doc[at - 1].text in _CLOSING
+
+
+_CLOSING: Final = frozenset("\"”’'»")
+
+
 def _score(mention: Mention, seen: Mention, party: Party, speaker: Party | None) -> float:
     word = mention.head.lower_
     distance = DISTANCE_OF_MANY if word in THEY else DISTANCE
     score = distance * (mention.sentence - seen.sentence)
     score += OFTEN * math.log(len(party.mentions) + 1) * (word not in THEY)
-    score += SUBJECT * seen.is_subject + SPEAKER * (party is speaker) + FOREIGN * (seen.quoted != mention.quoted)
+    speaks_on = SPEAKING_ON if _follows_a_quotation(mention) else SPEAKER
+    score += SUBJECT * seen.is_subject + speaks_on * (party is speaker) + FOREIGN * (seen.quoted != mention.quoted)
     score += OWNER * (seen.head.dep_ == "poss") + NAMED * (seen.form is Form.NAME)
     if word in THIRD:
         score += KNOWN_GENDER * (party.gender is not None)

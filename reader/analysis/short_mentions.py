@@ -77,6 +77,8 @@ def _owned_before(cast: Cast, phrase: NounPhrase) -> Party | None:
         first = party.phrases[0]
         if first.owner is not None and first.owner.lower_ == phrase.owner.lower_ and first.plural == phrase.plural:
             return party
+        if phrase.noun == "family" and phrase.owner.pos_ == "PRON" and party.kind is SourceKind.ORGANIZATION:
+            return party  # "the family of Ana Lee", and then "her family"
     return None
 
 

@@ -126,7 +126,11 @@ def _authority(phrase: NounPhrase) -> SourceKind:
     """As in "Police said" names no force, "the city’s police" and "Chicago police" do."""
     if phrase.owner is not None and phrase.owner.pos_ == "PRON":
         return SourceKind.UNNAMED
-    return SourceKind.ORGANIZATION if phrase.owner is not None or phrase.named_modifier else SourceKind.UNNAMED
+    of_somebody = phrase.noun == "family" and any(
+        child.lower_ == "of" and _names_a_body(child) for child in phrase.core.rights
+    )
+    is_told = phrase.owner is not None or phrase.named_modifier or of_somebody
+    return SourceKind.ORGANIZATION if is_told else SourceKind.UNNAMED
 
 
 def _people(phrase: NounPhrase, lexicon: SourceLexicon, *, is_demonym: bool) -> SourceKind:

@@ -66,6 +66,8 @@ def _in_the_view_of(token: Token) -> Sighting | None:
     view = _object(token)
     if view is None or view.lemma_.lower() not in _VIEWS:
         return None
+    if view.lemma_.lower() == "eye" and token.head.pos_ not in {"AUX", "VERB"}:
+        return None  # "with tears in her eyes"
     of = next((child for child in view.rights if child.lower_ == "of"), None)
     if of is not None and (head := _object(of)) is not None:
         return _sighting(view, Stretch(token.i, of.i), speaker(head), subtree(token))

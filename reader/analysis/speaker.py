@@ -79,14 +79,19 @@ def _undated(whole: Stretch, head: Token) -> Stretch:
 def bare(head: Token, beside: Token | None = None) -> Stretch:
     """The noun phrase without its relative clause, without apposition and without what follows either."""
     last = subtree(head).last
+    stop = beside.i if beside is not None and beside.i > head.i else len(head.doc)
     for child in head.rights:
-        if child.dep_ in {"relcl", "appos", "parataxis", "punct", "cc"} or (beside is not None and child.i >= beside.i):
+        if child.dep_ in {"relcl", "appos", "parataxis", "punct", "cc"} or child.i >= stop:
             last = min(last, child.left_edge.i - 1)
         elif child.lower_ == "as" and child.left_edge.i == child.i and child.doc[child.i - 1].lower_ != "well":
             last = min(last, child.i - 1)  # "denounced by many as a hatemonger"
     for child in head.rights:
         if child.dep_ in {"cc", "conj"} and child.left_edge.i <= last:
             last = child.left_edge.i - 1
+    for token in head.doc[head.i + 2 : last + 1]:
+        if token.tag_ in {"WP", "WP$", "WDT"} and head.doc[token.i - 1].text == ",":
+            last = token.i - 2  # the parse hung "who" on a word of the phrase
+            break
     return Stretch(_behind_what(head, subtree(head)), max(last, head.i))
 
 
@@ -147,7 +152,7 @@ def _own_subject(verb: Token) -> Token | None:
     if found:
         # "some of which prosecutors say are false": what is false stands before who says so
         about = len(found) > 1 and any(each.tag_ in {"WDT", "WP"} for each in found[0].subtree)
-        apposed = len(found) > 1 and found[-1].pos_ == "PROPN" and found[-1].i < verb.i
+        apposed = len(found) > 1 and found[-1].pos_ in {"PRON", "PROPN"} and found[-1].i < verb.i
         return found[-1] if about or apposed else _teller(found[0])
     if (described := described_by(verb)) is not None:
         return described
@@ -157,7 +162,7 @@ def _own_subject(verb: Token) -> Token | None:
         return named
     if verb.dep_ == "acl" and not is_loose(verb) and not is_right(verb):
         return verb.head
-    if verb.dep_ == "ROOT" and (named := _unread_subject(verb)) is not None:
+    if verb.dep_ == "ROOT" and (named := _unread_subject(verb) or _behind(verb)) is not None:
         return named
     if verb.dep_ == "xcomp":
         return next(
@@ -218,6 +223,21 @@ def _unread_subject(verb: Token) -> Token | None:
     names = [each for each in verb.subtree if each.i < verb.i and each.dep_ == "npadvmod" and each.pos_ == "PROPN"]
     behind = (each for each in reversed(names) if each.left_edge.i > 0 and verb.doc[each.left_edge.i - 1].text == ",")
     return next((each for each in behind if not each.ent_type_ or each.ent_type_ in {"PERSON", "ORG"}), None)
+
+
+def _behind(verb: Token) -> Token | None:
+    """The name behind a quotation and its verb, which the parse gave to a later clause: "“...,” said Lee, who"."""
+    doc, at = verb.doc, verb.i + 1
+    if verb.lemma_ not in {"add", "say", "write"} or verb.i < 1 or doc[verb.i - 1].text not in _CLOSING:
+        return None
+    while at < len(doc) and doc[at].pos_ in {"ADJ", "DET", "NOUN", "PROPN"}:
+        at += 1
+    head = doc[at - 1]
+    ends = at < len(doc) and doc[at].text in {",", "."}
+    return head if ends and head.pos_ in {"NOUN", "PROPN"} and head.dep_ in SUBJECTS else None
+
+
+_CLOSING = frozenset("\"”’'»,")
 
 
 def _climb(verb: Token) -> Iterator[Token]:

@@ -406,6 +406,13 @@ def test_a_relative_clause_does_not_take_the_telling(found: Find) -> None:
         ("Hale officials reports: The dam broke at noon.", "Hale officials", ["The dam broke at noon"]),
         ("Harbour official, Kathy Reed told the board that the dam was weak.", "Kathy Reed", ["that the dam was weak"]),
         ("Reed took aim at the board’s plan for the dam.", "Reed", ["the board’s plan for the dam"]),
+        ("In short, the board’s assessment is that the dam is safe.", "the board", ["that the dam is safe"]),
+        (
+            "Rents rose in May, a Hale survey published this week showed.",
+            "a Hale survey published this week",
+            ["Rents rose in May"],
+        ),
+        ("With tears in her eyes she said that the dam was weak.", "she", ["that the dam was weak"]),
     ],
 )
 def test_who_tells_what(found: Find, text: str, source: str, content: list[str]) -> None:

@@ -88,6 +88,23 @@ def test_told_this_newspaper_relays_nobody(sourcing_of: Reads) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "short", "name"),
+    [
+        ("All Senators will vote. Many of them know it is wrong. They accept that it leaks.", "They", "All Senators"),
+        ("Omar Zenk praised her. “She ran.” He recalled that it rained.", "He", "Omar Zenk"),
+        (
+            "The family of Richard Hart was away. His family said that it rained.",
+            "His family",
+            "The family of Richard Hart",
+        ),
+        ("Lydia Lode for Food Standards Harrow, says they work on it. She says it is hard.", "She", "Lydia Lode"),
+    ],
+)
+def test_pronouns_and_short_forms_lead_back(sourcing_of: Reads, text: str, short: str, name: str) -> None:
+    assert sourcing_of(text).voice(short).name == name
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "No official has said how many were hurt.",
