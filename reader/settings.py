@@ -25,6 +25,7 @@ class Settings:
     panel_width: int = 380
     window_size: tuple[int, int] = (1280, 800)
     recent: tuple[str, ...] = ()
+    recent_titles: tuple[str, ...] = ()
     hint_seen: bool = False
     single_letter_keys: bool = True
     typeface: str = "literata"
@@ -37,10 +38,15 @@ class Settings:
     language: str = "system"
     search_address: str = "https://duckduckgo.com/?q={words}"
 
-    def with_recent(self, path: str) -> "Settings":
+    def with_recent(self, path: str, title: str = "") -> "Settings":
         """The same with a file moved to the top of those read last."""
-        others = tuple(known for known in self.recent if known != path)
-        return replace(self, recent=(path, *others)[:RECENT_LIMIT])
+        others = [(known, self.title_of(known)) for known in self.recent if known != path]
+        paths, titles = zip(*[(path, title), *others][:RECENT_LIMIT], strict=True)
+        return replace(self, recent=paths, recent_titles=titles)
+
+    def title_of(self, path: str) -> str:
+        """The headline of a file that was read; "" where none is known."""
+        return dict(zip(self.recent, self.recent_titles, strict=False)).get(path, "")
 
 
 def settings_file() -> Path:

@@ -49,4 +49,11 @@ def test_recent_files_are_few_and_the_last_one_leads() -> None:
         settings = settings.with_recent(f"/{number}.txt")
     settings = settings.with_recent("/5.txt")
     assert settings.recent[0] == "/5.txt"
+    assert len(settings.recent_titles) == RECENT_LIMIT
     assert len(settings.recent) == RECENT_LIMIT == len(set(settings.recent))
+
+
+def test_recent_files_are_known_by_their_headlines() -> None:
+    settings = Settings(recent=("/old.txt",)).with_recent("/a.txt", "Bridge shut").with_recent("/b.txt", "Bridge open")
+    assert settings.with_recent("/a.txt", "Bridge shut again").title_of("/a.txt") == "Bridge shut again"
+    assert [settings.title_of(path) for path in settings.recent] == ["Bridge open", "Bridge shut", ""]

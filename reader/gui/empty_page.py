@@ -27,12 +27,14 @@ class EmptyPage(QScrollArea):
 
     open_requested = Signal()
     paste_requested = Signal()
+    address_requested = Signal()
     path_chosen = Signal(Path)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._recent: tuple[Path, ...] = ()
+        self._recent: tuple[tuple[str, Path], ...] = ()
+        self._offers_address = True
         self._samples: tuple[tuple[str, Path, int], ...] = ()
         self._open: QPushButton | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,9 +43,16 @@ class EmptyPage(QScrollArea):
         look.changed.connect(self._rebuild)
         self._rebuild()
 
-    def show_recent(self, recent: Sequence[Path]) -> None:
+    def show_recent(self, recent: Sequence[tuple[str, Path]]) -> None:
+        """Offer what was read last: title and file."""
         self._recent = tuple(recent)
         self._rebuild()
+
+    def show_address(self, on: bool) -> None:
+        """Whether a web address is among the ways in."""
+        if on is not self._offers_address:
+            self._offers_address = on
+            self._rebuild()
 
     def show_samples(self, samples: Sequence[tuple[str, Path, int]]) -> None:
         """Offer articles: title, file, minutes of reading."""
@@ -82,8 +91,8 @@ class EmptyPage(QScrollArea):
         if self._recent:
             column.addSpacing(px(52))
             column.addWidget(SectionHead(self._look, self.tr("Read last"), below=6))
-            for path in self._recent:
-                self._add_row(column, path.stem, path, "")
+            for title, path in self._recent:
+                self._add_row(column, title, path, "")
         if self._samples:
             column.addSpacing(px(30 if self._recent else 52))
             column.addWidget(SectionHead(self._look, self.tr("Try one of ours"), below=6))
@@ -101,6 +110,10 @@ class EmptyPage(QScrollArea):
         paste.clicked.connect(self.paste_requested)
         row.addWidget(self._open)
         row.addWidget(paste)
+        if self._offers_address:
+            address = self._way_in(self.tr("Web address"), "web", main=False)
+            address.clicked.connect(self.address_requested)
+            row.addWidget(address)
         row.addStretch(1)
         return row
 

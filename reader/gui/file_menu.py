@@ -36,10 +36,14 @@ class FileMenu(QObject):
         """The files read last that are still there, latest first."""
         return tuple(path for path in map(Path, self._settings.value.recent) if path.is_file())
 
-    def remember(self, path: Path) -> None:
+    def title_of(self, path: Path) -> str:
+        """The headline of a file that was read, its name where none is known."""
+        return self._settings.value.title_of(str(path)) or path.stem
+
+    def remember(self, path: Path, title: str = "") -> None:
         """Put a file on top of those read last; the bundled samples have their own menu."""
         if path not in seeds():
-            self._settings.keep(self._settings.value.with_recent(str(path.resolve())))
+            self._settings.keep(self._settings.value.with_recent(str(path.resolve()), title))
             self._fill_recent()
             self.recent_changed.emit()
 
@@ -65,7 +69,7 @@ class FileMenu(QObject):
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
         for path in self.recent:
-            self._add(self.recent_menu, path.name, path)
+            self._add(self.recent_menu, self.title_of(path), path)
         self.recent_menu.setEnabled(bool(self.recent))
 
     def _add(self, menu: QMenu, title: str, path: Path) -> None:

@@ -18,12 +18,14 @@ class WaysIn(QObject):
         parts.actions["open"].triggered.connect(files.ask)
         parts.actions["paste"].triggered.connect(doing.paste)
         parts.frame.offered.connect(self._on_offered)
-        doing.file_read.connect(files.remember)
+        doing.file_read.connect(self._on_file_read)
         files.path_chosen.connect(doing.open_path)
         files.recent_changed.connect(self._show_recent)
         empty.open_requested.connect(files.ask)
         empty.paste_requested.connect(doing.paste)
         empty.path_chosen.connect(doing.open_path)
+        empty.address_requested.connect(parts.actions["address"].trigger)
+        parts.actions["address"].changed.connect(self._on_address_changed)
         self._show_recent()
 
     def show_samples(self, samples: tuple[tuple[str, Path, int], ...]) -> None:
@@ -35,4 +37,12 @@ class WaysIn(QObject):
         self._parts.doing.take(offered, self.tr("dropped text"))
 
     def _show_recent(self) -> None:
-        self._parts.empty.show_recent(self._files.recent)
+        self._parts.empty.show_recent([(self._files.title_of(path), path) for path in self._files.recent])
+
+    def _on_file_read(self, path: Path) -> None:
+        article = self._parts.reading.article
+        self._files.remember(path, article.shown_title if article is not None else "")
+
+    def _on_address_changed(self) -> None:
+        """A school may have switched web addresses off."""
+        self._parts.empty.show_address(self._parts.actions["address"].isVisible())

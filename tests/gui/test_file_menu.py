@@ -33,3 +33,14 @@ def test_samples_do_not_crowd_out_what_was_read(qtbot: QtBot, tmp_path: Path) ->
     assert not files.recent
     files.show_samples(tuple((path.stem, path) for path in seeds()))
     assert len(files.samples_menu.actions()) == len(seeds())
+
+
+def test_the_menu_names_a_file_by_its_headline(qtbot: QtBot, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text("Somebody said so.", encoding="utf-8")
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    files = FileMenu(window, SettingsStore(tmp_path / "settings.json"))
+    files.remember(article, "Bridge & tunnel shut")
+    assert [action.text() for action in files.recent_menu.actions()] == ["Bridge && tunnel shut"]
+    assert files.title_of(tmp_path / "unknown.txt") == "unknown"

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.explanation_card import ExplanationCard
@@ -25,6 +26,9 @@ from reader.model.span import Span
 PAGES = ("voices", "questions", "language")
 LEAVE = "leave"
 USUAL_WIDTH = 380
+LOWEST_WITH_FOOT = 300
+NO_LIMIT = (1 << 24) - 1
+"""Qt's own greatest size of a widget."""
 
 
 class SidePanel(PanelSheet):
@@ -79,6 +83,7 @@ class SidePanel(PanelSheet):
         questions = leave_questions(report)
         self.leave.show_questions(questions)
         self._foot.show_count(len(questions))
+        self._fit_foot()
         yield LEAVE
 
     def _fill(self, page: str, report: Report, rules: dict[str, Rule]) -> None:
@@ -164,6 +169,15 @@ class SidePanel(PanelSheet):
         if had_focus:
             (self._came_from or self._tabs).setFocus(Qt.FocusReason.OtherFocusReason)
         self._came_from = None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """A low panel has no room for its foot; the menu and the strip of icons lead there too."""
+        is_low = self.height() < self.look.px(LOWEST_WITH_FOOT)
+        self._foot.setMaximumHeight(0 if is_low else NO_LIMIT)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.whole(USUAL_WIDTH), self.look.whole(600))

@@ -65,20 +65,28 @@ def test_a_hint_has_a_bold_fact_and_a_next_step(look: Look, shown: Shower, qtbot
 def test_the_empty_page_offers_ways_in_by_key(look: Look, shown: Shower, qtbot: QtBot) -> None:
     page = EmptyPage(look)
     shown(page)
-    first, second = page.findChildren(QPushButton)
+    first, second, third = page.findChildren(QPushButton)
     with qtbot.waitSignal(page.open_requested):
         QTest.keyClick(first, Qt.Key.Key_Return)
     with qtbot.waitSignal(page.paste_requested):
         QTest.keyClick(second, Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.address_requested):
+        QTest.keyClick(third, Qt.Key.Key_Space)
+    page.show_address(False)
+    qtbot.waitUntil(lambda: len(page.findChildren(QPushButton)) == 2, timeout=2000)
 
 
 def test_the_empty_page_lists_what_was_read_and_our_samples(look: Look, shown: Shower, qtbot: QtBot) -> None:
     page = EmptyPage(look)
-    page.show_recent((Path("texts/harbour.txt"),))
+    page.show_recent((("Harbour rushed", Path("texts/harbour.txt")),))
     page.show_samples(SAMPLES)
     shown(page)
     rows = page.findChildren(ArticleRow)
-    assert [row.accessibleName() for row in rows] == ["harbour", "A quiet story, 3 minutes", "A loud one, 1 minute"]
+    assert [row.accessibleName() for row in rows] == [
+        "Harbour rushed",
+        "A quiet story, 3 minutes",
+        "A loud one, 1 minute",
+    ]
     with qtbot.waitSignal(page.path_chosen) as chosen:
         QTest.mouseClick(rows[1], Qt.MouseButton.LeftButton)
     assert chosen.args == [Path("seeds/quiet.txt")]
