@@ -3,10 +3,12 @@
 A state begins with an article and its report in the window, and `back` leads there again.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader.gui.main_window import MainWindow
 from reader.gui.panel.leave_page import SearchButton
@@ -15,6 +17,8 @@ from reader.model.report import Category, Report
 from reader.model.span import Span
 
 Way = Callable[[MainWindow, Report], None]
+FILLED_WITHIN = 30.0
+"""Seconds for the pages of the panel, which are filled one after the other, on a busy machine."""
 SHORT = "The mayor said on Monday that the bridge would close. A council official called it a disgrace."
 
 
@@ -63,6 +67,10 @@ def back(window: MainWindow, report: Report) -> None:
 def _read(window: MainWindow, report: Report) -> None:
     window.parts.reading.open_article(report.article)
     window.parts.reading.show_report(report)
+    end = time.monotonic() + FILLED_WITHIN
+    while not window.panel.is_filled:
+        assert time.monotonic() < end, "the panel was not filled"
+        QApplication.processEvents()
 
 
 def _find(words: str) -> Way:

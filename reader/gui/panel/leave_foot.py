@@ -19,13 +19,15 @@ class LeaveFoot(Door):
         super().__init__(look, "")
         self._title = self.tr("Now leave the page")
         self._count = ""
+        self.has_questions = False
         self.show_count(0)
         look.changed.connect(self.updateGeometry)
 
     def show_count(self, count: int) -> None:
         self._count = self.tr("{count} questions").format(count=count)
         self.setAccessibleName(f"{self._title}, {self._count}")
-        self.setVisible(count > 0)
+        self.has_questions = count > 0
+        self.setVisible(self.has_questions)
         self.update()
 
     def height_for(self, width: float) -> float:  # noqa: ARG002 # one line on any width

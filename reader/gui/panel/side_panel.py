@@ -27,8 +27,6 @@ PAGES = ("voices", "questions", "language")
 LEAVE = "leave"
 USUAL_WIDTH = 380
 LOWEST_WITH_FOOT = 300
-NO_LIMIT = (1 << 24) - 1
-"""Qt's own greatest size of a widget."""
 
 
 class SidePanel(PanelSheet):
@@ -51,6 +49,7 @@ class SidePanel(PanelSheet):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.look = look
+        self.is_filled = False
         self._came_from: QWidget | None = None
         self.voices, self.questions, self.language = VoicesPage(look), QuestionsPage(look), LanguagePage(look)
         self.card = ExplanationCard(look)
@@ -74,6 +73,7 @@ class SidePanel(PanelSheet):
 
     def report_shown_by_page(self, report: Report, rulebook: Rulebook) -> Iterator[str]:
         """The same page by page, the chosen one first; gives the name of each that is filled."""
+        self.is_filled = False
         rules: dict[str, Rule] = {rule.id: rule for rule in rulebook.rules}
         self._tabs.show()
         self._pages.setCurrentIndex(self._tabs.currentIndex())
@@ -84,6 +84,7 @@ class SidePanel(PanelSheet):
         self.leave.show_questions(questions)
         self._foot.show_count(len(questions))
         self._fit_foot()
+        self.is_filled = True
         yield LEAVE
 
     def _fill(self, page: str, report: Report, rules: dict[str, Rule]) -> None:
@@ -177,7 +178,7 @@ class SidePanel(PanelSheet):
     def _fit_foot(self) -> None:
         """A low panel has no room for its foot; the menu and the strip of icons lead there too."""
         is_low = self.height() < self.look.px(LOWEST_WITH_FOOT)
-        self._foot.setMaximumHeight(0 if is_low else NO_LIMIT)
+        self._foot.setVisible(self._foot.has_questions and not is_low)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.whole(USUAL_WIDTH), self.look.whole(600))
