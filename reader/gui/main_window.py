@@ -99,7 +99,7 @@ class MainWindow(QObject):
         self._search = TextSearch(self.parts)
         self._copying = Copying(self.parts)
         self.exports = ExportActions(self.parts, writers)
-        self._comparing = Comparing(self.parts, self._files)
+        self.comparing = Comparing(self.parts, self._files)
         self.lessons = Lessons(self.parts, writers)
         self.worksheets = Worksheets(self.parts, writers, self.lessons)
         self._desk = Desk(self.parts)

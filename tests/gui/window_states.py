@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader.gui.main_window import MainWindow
 from reader.gui.panel.leave_page import SearchButton
 from reader.model.article import Article, Block, BlockKind
+from reader.model.lesson import Lesson, Step, step_of
 from reader.model.report import Category, Report
 from reader.model.span import Span
 
@@ -140,6 +141,45 @@ def _dragging(window: MainWindow, _report: Report) -> None:
     window.parts.frame.dragged_over.emit(True)
 
 
+def _compared(window: MainWindow, report: Report) -> None:
+    """An article beside itself: every row has two sides and every claim is shared."""
+    window.comparing.show_beside(report)
+    window.comparing.page.step(forward=True)
+
+
+def _lesson(window: MainWindow, report: Report) -> None:
+    """A lesson of four marks, one of them the teacher's own, the second one open."""
+    window.lessons.take(_lesson_on(report), None)
+    window.lessons.show(editing=True)
+    window.lessons.sheet.order.open_row(1)
+
+
+def _lesson_class(window: MainWindow, report: Report) -> None:
+    window.lessons.take(_lesson_on(report), None)
+    window.lessons.show(editing=False)
+    window.lessons.sheet.lesson_class.steps[0].button.click()
+
+
+def _lesson_on(report: Report) -> Lesson:
+    first, second, third = (step_of(report, at) for at in range(3))
+    asked = replace(second, question="Who told the paper this?", answer="Two people who were at the meeting.")
+    place = report.article.paragraphs[1]
+    own = Step(Span(place.start, place.start + 3), Category.HEDGE, None, "Why so exact?", with_card=False)
+    return Lesson(report.article, (first, asked, third, own))
+
+
+def _glossary(window: MainWindow, _report: Report) -> None:
+    window.actions["handbook"].trigger()
+    window.guiding.sheet.open_entry("glossary")
+
+
+def _first_lesson(window: MainWindow, report: Report) -> None:
+    """The second step; the sample is not waited for."""
+    window.guiding.lesson.begin()
+    _read(window, report)
+    window.guiding.lesson.bar.next.click()
+
+
 STATES = (
     WindowState("reading", acting()),
     WindowState("card", explaining(Category.UNNAMED_SOURCE)),
@@ -171,5 +211,13 @@ STATES = (
     WindowState("rules", acting("rules")),
     WindowState("about", acting("about")),
     WindowState("export", acting("export")),
+    WindowState("compare-choice", acting("compare")),
+    WindowState("compare", _compared),
+    WindowState("lesson", _lesson),
+    WindowState("lesson-class", _lesson_class),
+    WindowState("worksheet", acting("worksheet")),
+    WindowState("handbook", acting("handbook")),
+    WindowState("glossary", _glossary),
+    WindowState("first-lesson", _first_lesson),
     WindowState("empty", acting("close")),
 )

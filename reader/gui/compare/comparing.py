@@ -37,9 +37,18 @@ class Comparing(QObject):
         self.choice.paste_requested.connect(self._on_paste)
         self.choice.path_chosen.connect(self._open_path)
         self.choice.cancel_requested.connect(self._on_cancel)
-        self._second.read.connect(self._on_read)
+        self._second.read.connect(self.show_beside)
         self._second.failed.connect(self._on_failed)
         self._on_report_changed()
+
+    def show_beside(self, report: Report) -> None:
+        """Show a second report beside the one that is read."""
+        first = self._parts.reading.report
+        if first is not None and self._parts.reading.is_complete:
+            told = self._parts.words.report
+            self.page.show_comparison(compare(told(first), told(report)))
+            self.page.show_visible(self._parts.reading.visible)
+            self._parts.pages.show_sheet(self.page)
 
     def _on_compare(self) -> None:
         self._offer()
@@ -73,14 +82,6 @@ class Comparing(QObject):
         self._second.cancel()
         self._offer()
         self.choice.begin()
-
-    def _on_read(self, report: Report) -> None:
-        first = self._parts.reading.report
-        if first is not None and self._parts.reading.is_complete:
-            told = self._parts.words.report
-            self.page.show_comparison(compare(told(first), told(report)))
-            self.page.show_visible(self._parts.reading.visible)
-            self._parts.pages.show_sheet(self.page)
 
     def _on_failed(self, sentence: str) -> None:
         self.choice.show_trouble(self._parts.words.failure(sentence))

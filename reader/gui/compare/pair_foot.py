@@ -108,16 +108,21 @@ class PairFoot(QWidget):
         self.category_toggled.emit(chip.category, on)
 
     def _fit(self) -> None:
-        """Leave names and then keys out until the rest fits."""
-        for step in range(3):
+        """Leave words out, the least needed first, until the rest fits."""
+        layout = self.layout()
+        assert layout is not None
+        for step in range(5):
             for chip in self._chips.values():
                 chip.set_compact(step > 0)
-                chip.set_keyless(step > 1)
-            layout = self.layout()
-            assert layout is not None
+                chip.set_keyless(step > 2)
+            for button in (self._next, self._close):
+                button.set_keyless(step > 1)
+            self._place.setVisible(step < 4)
             layout.invalidate()
-            if layout.sizeHint().width() + self._look.px(120 if step < 1 else 0) <= self.width():
-                return
+            said = self._look.px(120) if step < 1 else 0
+            if layout.sizeHint().width() + said <= self.width():
+                break
+        layout.activate()
 
     def _on_look_changed(self) -> None:
         look, layout = self._look, self.layout()

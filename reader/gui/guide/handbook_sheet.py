@@ -1,18 +1,16 @@
 """The guide on the screen: contents at the left, a page at the right, the way on at the foot."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from reader.gui.foot_bar import FootBar
+from reader.gui.foot_button import FootButton
 from reader.gui.guide.contents import Contents, Entry
 from reader.gui.guide.guide_text import WIDTH, GuideText, glossary
 from reader.gui.guide.handbook import GuidePage, Handbook
-from reader.gui.legend import HEIGHT
-from reader.gui.legend_buttons import WordButton
-from reader.gui.lesson.foot_button import FootButton
 from reader.gui.look import Look, Use
 from reader.gui.sheet import Sheet
-from reader.gui.short_label import ShortLabel
 from reader.model.rulebook import Rulebook
 
 CONTENTS = 320
@@ -203,46 +201,18 @@ class HandbookSheet(Sheet):
             self._fill()
 
 
-class GuideFoot(QWidget):
+class GuideFoot(FootBar):
     """What stands behind the examples, a sample to try, and the next page."""
 
-    close_requested = Signal()
-
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._said = ShortLabel()
-        self.sample = FootButton(look, self.tr("Try it on a short article"))
-        self.next = FootButton(look, "", main=True)
-        close = WordButton(look, self.tr("Back to the article"), icon="close", key="Esc", shows_text=False)
-        self._row = QHBoxLayout(self)
-        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        self._row.addWidget(self._said, 1)
-        for button in (self.sample, self.next, close):
-            self._row.addWidget(button)
-        close.clicked.connect(self.close_requested)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
+        super().__init__(look, parent)
+        self.sample = FootButton(look, self.tr("Try it on a short article"), short=self.tr("Try it"))
+        self.next = FootButton(look, "", main=True, short=self.tr("Next"))
+        self.add_buttons((self.sample, self.next))
 
     def show_page(self, said: str, following: str, *, with_sample: bool) -> None:
         """Say what there is to say about a page, and which page comes next."""
-        self._said.setText(said)
         onward = self.tr("Next: {title}").format(title=following)
-        self.next.setText(onward if following else self.tr("First lesson"))
+        self.next.show_text(onward if following else self.tr("First lesson"))
         self.sample.setVisible(with_sample)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("panel"))
-        if self._look.is_high_contrast:
-            painter.fillRect(0, 0, self.width(), 1, self._look.colour("hairline"))
-        painter.end()
-
-    def _on_look_changed(self) -> None:
-        px, palette = self._look.whole, self._said.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour("text_secondary"))
-        self._said.setPalette(palette)
-        self._said.setFont(self._look.font(Use.BASE))
-        self._row.setContentsMargins(px(28), 0, px(16), 0)
-        self._row.setSpacing(px(10))
-        self.setFixedHeight(px(HEIGHT))
+        self.show_said(said)

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from reader.gui.foot_button import FootButton
 from reader.gui.legend_buttons import WordButton
-from reader.gui.lesson.foot_button import FootButton
 from reader.gui.look import Look, Use
 from reader.gui.panel.words import Words
 

@@ -42,9 +42,15 @@ class Lessons(QObject):
         """Begin a lesson on the article that is read, kept in a file."""
         article = self._parts.reading.article
         if article is not None:
-            self._begin(Lesson(article), path)
+            self.take(Lesson(article), path)
             self.work.save()
             self.show(editing=True)
+
+    def take(self, lesson: Lesson, path: Path | None) -> None:
+        """Take a lesson on the article that is read, and the file it is kept in."""
+        self._open_step, self._answers, self._shown = None, Answers(), frozenset()
+        self.sheet.show_article(lesson, self._report())
+        self.work.open(lesson, path)
 
     def show(self, *, editing: bool) -> None:
         """Show the lesson as its teacher makes it, or as a class has it."""
@@ -73,7 +79,7 @@ class Lessons(QObject):
 
     def _on_lesson_opened(self, lesson: Lesson) -> None:
         """A lesson is opened as a class has it: whoever made it goes on from there."""
-        self._begin(lesson, self._file)
+        self.take(lesson, self._file)
         self.sheet.foot.show_said(self.tr("Answer first, then look."))
         self.show(editing=False)
 
@@ -83,11 +89,6 @@ class Lessons(QObject):
 
     def _allow(self) -> None:
         self._parts.actions["lesson"].setEnabled(self._parts.reading.article is not None)
-
-    def _begin(self, lesson: Lesson, path: Path | None) -> None:
-        self._open_step, self._answers, self._shown = None, Answers(), frozenset()
-        self.sheet.show_article(lesson, self._report())
-        self.work.open(lesson, path)
 
     def _report(self) -> Report:
         """The report as far as there is one; a lesson opens before its marks are found."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.gui.lesson.foot_button import FootButton
+from reader.gui.foot_button import FootButton
 from reader.gui.look import Look, Use
 from reader.gui.page_preview import WIDTH, PagePreview
 from reader.gui.panel.section_head import SectionHead

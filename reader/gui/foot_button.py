@@ -9,16 +9,40 @@ from reader.gui.look import Look, Use
 
 
 class FootButton(QPushButton):
-    """At least 34 high; `main` for the one in the accent."""
+    """At least 34 high; `main` for the one in the accent. `short` is what it says where there is little room."""
 
     def __init__(
-        self, look: Look, text: str, *, main: bool = False, drawing: str = "", parent: QWidget | None = None
+        self,
+        look: Look,
+        text: str,
+        *,
+        main: bool = False,
+        drawing: str = "",
+        short: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
         self._look, self._main, self._drawing = look, main, drawing
+        self._whole, self._short, self._is_short = text, short, False
         self.setAutoDefault(True)
         look.changed.connect(self._dress)
         self._dress()
+
+    def show_text(self, text: str) -> None:
+        """Say something else, in short where it is short."""
+        self._whole = text
+        self._say()
+
+    def set_short(self, on: bool) -> None:
+        """Say it in short; the name and the tip stay whole."""
+        self._is_short = on
+        self._say()
+
+    def _say(self) -> None:
+        is_cut = self._is_short and bool(self._short)
+        self.setText(self._short if is_cut else self._whole)
+        self.setToolTip(self._whole if is_cut else "")
+        self.setAccessibleName(self._whole)
 
     def _dress(self) -> None:
         look, ink = self._look, "accent_text" if self._main else "text"
