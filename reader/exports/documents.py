@@ -18,6 +18,7 @@ from reader.exports.csv_tables import (
 from reader.exports.html import report_page
 from reader.exports.markdown import markdown_section
 from reader.exports.own_hand import remarks_as_json
+from reader.exports.told import Told
 from reader.exports.word import word_document
 from reader.exports.words import foot
 from reader.model.document_kind import DocumentKind
@@ -30,16 +31,21 @@ from reader.version import program_version
 _NONE: Final = Remarks()
 
 
-def document(kind: DocumentKind, report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> bytes:
-    """The content of a file of that kind; PDF pages are painted by the window, which has the faces."""
+def document(
+    kind: DocumentKind, report: Report, rulebook: Rulebook, remarks: Remarks = _NONE, told: Told = str
+) -> bytes:
+    """The content of a file of that kind; PDF pages are painted by the window, which has the faces.
+
+    Tables and JSON are for programs, and their names are English in every language.
+    """
     program = f"Sourcelight {program_version()}"
     match kind:
         case DocumentKind.WEB_PAGE:
-            return report_page(report, rulebook, program, remarks).encode()
+            return report_page(report, rulebook, program, remarks, told).encode()
         case DocumentKind.WORD:
-            return word_document(report, rulebook, program, remarks)
+            return word_document(report, rulebook, program, remarks, told)
         case DocumentKind.MARKDOWN:
-            return f"{markdown_section(report, rulebook, remarks)}---\n\n{foot(program)}\n".encode()
+            return f"{markdown_section(report, rulebook, remarks, told)}---\n\n{told(foot(program))}\n".encode()
         case DocumentKind.MARKS_TABLE | DocumentKind.VOICES_TABLE:
             return _table(kind, report, rulebook, remarks).encode()
         case DocumentKind.JSON:

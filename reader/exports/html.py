@@ -15,11 +15,13 @@ from reader.exports.ledger_rows import VoiceRow, voice_rows
 from reader.exports.mark_card import kind_of, wording_note
 from reader.exports.outline import rule_facts, rules_at_work
 from reader.exports.own_hand import is_own, own_hand, with_own_marks
+from reader.exports.told import Told, told_parts
 from reader.exports.words import (
     ANSWERS,
     BY_READER,
     CATEGORIES,
     LETTERS,
+    NO_TINT,
     foot,
     in_quotes,
     is_quoted,
@@ -44,7 +46,7 @@ _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'
 """Tells the browser what is true anyway: the page asks nobody for anything and runs no script."""
 
 _START: Final = """<!doctype html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="{policy}">
@@ -56,25 +58,28 @@ _START: Final = """<!doctype html>
 </head>
 <body>
 """
+_ENGLISH: Final = "en"
+"""The language of the page's own words; the article says its own."""
+
 _END: Final = """<footer>{foot}</footer>
 </body>
 </html>
 """
 
 
-def report_page(report: Report, rulebook: Rulebook, program: str, remarks: Remarks = _NONE) -> str:
+def report_page(report: Report, rulebook: Rulebook, program: str, remarks: Remarks = _NONE, told: Told = str) -> str:
     """One report as a whole page. `program` is the name and version that its foot gives."""
-    section = report_section(report, rulebook, 1, remarks)
-    parts = (page_start(report.article.shown_title), section, page_end(program))
+    section = report_section(report, rulebook, 1, remarks, told)
+    parts = (page_start(report.article.shown_title, told), section, page_end(program, told))
     return "".join(parts)
 
 
-def page_start(title: str) -> str:
-    return _START.format(policy=_POLICY, title=_safe(title), style=_style())
+def page_start(title: str, told: Told = str) -> str:
+    return _START.format(language=told(_ENGLISH), policy=_POLICY, title=_safe(title), style=_style())
 
 
-def page_end(program: str) -> str:
-    return _END.format(foot=_safe(foot(program)))
+def page_end(program: str, told: Told = str) -> str:
+    return _END.format(foot=_safe(told(foot(program))))
 
 
 def failure_section(file: str, sentence: str) -> str:
@@ -82,16 +87,16 @@ def failure_section(file: str, sentence: str) -> str:
     return f'<section class="report failed"><h1>{_safe(file)}</h1><p class="note">{_safe(sentence)}</p></section>\n'
 
 
-def report_section(report: Report, rulebook: Rulebook, number: int, remarks: Remarks = _NONE) -> str:
+def report_section(report: Report, rulebook: Rulebook, number: int, remarks: Remarks = _NONE, told: Told = str) -> str:
     """One report as a part of a page; `number` tells its anchors from those of other reports on the page."""
-    return "".join(_Section(with_own_marks(report, remarks), rulebook, number, remarks).parts())
+    return "".join(_Section(with_own_marks(report, remarks), rulebook, number, remarks, told).parts())
 
 
 class _Section:
     """One report on the page, with the anchors that lead from mark to meaning and from evidence to text."""
 
-    def __init__(self, report: Report, rulebook: Rulebook, number: int, remarks: Remarks) -> None:
-        self._report, self._remarks = report, remarks
+    def __init__(self, report: Report, rulebook: Rulebook, number: int, remarks: Remarks, told: Told) -> None:
+        self._report, self._remarks, self._told = report, remarks, told
         self._rulebook = rulebook
         self._rules = {rule.id: rule for rule in rulebook.rules}
         self._here = f"r{number}"
@@ -147,22 +152,22 @@ class _Section:
 
     def _title(self, finding: Finding) -> str:
         rule = self._rules.get(finding.rule_id)
-        return rule.title if rule else BY_READER if is_own(finding) else CATEGORIES[finding.category]
+        return rule.title if rule else self._told(BY_READER if is_own(finding) else CATEGORIES[finding.category])
 
     def _legend(self) -> Iterator[str]:
         numbers = Counter(finding.category for finding in self._report.findings if not is_own(finding))
         names = [
-            f'<li><span class="mark {category.value}">{name}</span> {numbers[category]}</li>'
+            f'<li><span class="mark {category.value}">{self._say(name)}</span> {numbers[category]}</li>'
             for category, name in CATEGORIES.items()
         ]
         if own := sum(map(is_own, self._report.findings)):
-            names.append(f'<li><span class="mark own">{BY_READER}</span> {own}</li>')
-        letters = " · ".join(f"{letter} {meaning}" for letter, meaning in LETTERS)
+            names.append(f'<li><span class="mark own">{self._say(BY_READER)}</span> {own}</li>')
+        letters = " · ".join(f"{letter} {self._say(meaning)}" for letter, meaning in LETTERS)
         yield f'<aside class="legend"><ul>{"".join(names)}</ul>'
-        yield f"<p>{letters}. In quotation marks a mark has no tint: the words are a speaker’s.</p></aside>\n"
+        yield f"<p>{letters}. {self._say(NO_TINT)}</p></aside>\n"
 
     def _own_hand(self) -> Iterator[str]:
-        for part in own_hand(self._report, self._remarks):
+        for part in told_parts(own_hand(self._report, self._remarks), self._told):
             match part:
                 case Heading():
                     yield f'<h2 class="part">{_safe(part.text)}</h2>\n'
@@ -172,30 +177,32 @@ class _Section:
                     yield f'<p class="own-hand">{_safe(left)} <small>{_safe(right)}</small></p>\n'
 
     def _voices(self) -> Iterator[str]:
-        yield '<h2 class="part">Voices</h2>\n'
+        yield self._head("Voices")
         rows = voice_rows(self._report)
         if not rows:
-            yield "<p>Nobody is quoted or reported in this text.</p>\n"
+            yield f"<p>{self._say('Nobody is quoted or reported in this text.')}</p>\n"
             return
-        yield '<table class="voices"><tr><th>Who</th><th>Kind</th><th>Times</th><th>Words</th><th>First in</th></tr>\n'
+        head = "".join(f"<th>{self._say(name)}</th>" for name in ("Who", "Kind", "Times", "Words", "First in"))
+        yield f'<table class="voices"><tr>{head}</tr>\n'
         yield from map(self._voice, rows)
         yield "</table>\n"
 
     def _voice(self, row: VoiceRow) -> str:
         share = "" if row.share is None else f"{row.share:.0%}"
-        name = f"{_safe(row.voice.name)}{_facts(row.facts)}"
+        name = f"{_safe(row.voice.name)}{self._facts(row.facts)}"
         place = self._place_link(row.voice.mentions[0].start) if row.voice.mentions else ""
-        return f"<tr><td>{name}</td><td>{row.kind}</td><td>{row.times}</td><td>{share}</td><td>{place}</td></tr>\n"
+        cells = (name, self._say(row.kind), str(row.times), share, place)
+        return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n"
 
     def _questions(self) -> Iterator[str]:
-        yield '<h2 class="part">Questions</h2>\n'
+        yield self._head("Questions")
         yield from map(self._question, self._report.criteria)
 
     def _question(self, criterion: Criterion) -> str:
-        evidence = "".join(map(self._evidence, criterion.evidence))
+        evidence, answer = "".join(map(self._evidence, criterion.evidence)), self._say(ANSWERS[criterion.answer])
         return (
             f'<div class="question {criterion.answer.value}"><h3>{_safe(criterion.question)}</h3>'
-            f'<p class="answer">{criterion.id} · {ANSWERS[criterion.answer]}</p><p>{_safe(criterion.summary)}</p>'
+            f'<p class="answer">{criterion.id} · {answer}</p><p>{_safe(criterion.summary)}</p>'
             f"{f'<ul>{evidence}</ul>' if evidence else ''}</div>\n"
         )
 
@@ -206,37 +213,49 @@ class _Section:
         return f"<li>{said} <small>{_safe(shown.shows)}, {place}</small></li>"
 
     def _measures(self) -> Iterator[str]:
-        yield '<h2 class="part">Measures</h2>\n<dl class="measures">\n'
+        yield f'{self._head("Measures")}<dl class="measures">\n'
         for measure in self._report.measures:
-            yield f"<dt>{_safe(measure.title)}</dt><dd>{_safe(measured(measure))}</dd>\n"
+            yield f"<dt>{_safe(measure.title)}</dt><dd>{self._say(measured(measure))}</dd>\n"
         yield "</dl>\n"
 
     def _meanings(self) -> Iterator[str]:
         """What the rules behind the marks say, each with the marks that it made."""
         at_work = rules_at_work(self._report, self._rulebook)
         if at_work:
-            yield '<h2 class="part">What the marks mean</h2>\n'
+            yield self._head("What the marks mean")
         yield from (self._meaning(rule, found) for rule, found in at_work)
 
     def _meaning(self, rule: Rule, indices: Iterable[int]) -> str:
         doors = " · ".join(f'<a href="#{self._here}-m{index}">{_safe(self._words(index))}</a>' for index in indices)
-        return f'<div class="meaning"><h3>{_safe(rule.title)}</h3><p>{doors}</p>{_facts(rule_facts(rule))}</div>\n'
+        return f'<div class="meaning"><h3>{_safe(rule.title)}</h3><p>{doors}</p>{self._facts(rule_facts(rule))}</div>\n'
 
     def _card(self, index: int) -> str:
         """All about one mark; the style sheet shows it only while it is the target of the address."""
         finding = self._report.findings[index]
         rule = self._rules.get(finding.rule_id)
         words = f'<span class="{_classes(finding)}">{_safe(self._words(index))}</span>'
-        notes = [wording_note(self._report, finding)]
+        notes = [self._told(wording_note(self._report, finding))]
         if (said := self._remarks.note_on(finding)) is not None:
-            notes.append(f"The reader disagrees: {said.text}")
+            notes.append(f"{self._told('The reader disagrees:')} {said.text}")
         note = "".join(f"<p>{_safe(each)}</p>" for each in notes if each)
-        back = f'<a class="close" href="#{self._here}-m{index}">Back to the text</a>'
+        head = f"{self._say(kind_of(self._report, finding))}: {_safe(self._title(finding))}"
+        back = f'<a class="close" href="#{self._here}-m{index}">{self._say("Back to the text")}</a>'
         return (
             f'<aside class="card" id="{self._here}-c{index}"><p>{words}</p>'
-            f"<h3>{self._letters[index]} · {_safe(kind_of(self._report, finding))}: {_safe(self._title(finding))}</h3>"
-            f"{note}{_facts(rule_facts(rule)) if rule else ''}{back}</aside>\n"
+            f"<h3>{self._letters[index]} · {head}</h3>"
+            f"{note}{self._facts(rule_facts(rule)) if rule else ''}{back}</aside>\n"
         )
+
+    def _facts(self, facts: tuple[tuple[str, str], ...]) -> str:
+        lines = "".join(f"<dt>{self._say(label)}</dt><dd>{self._say(said)}</dd>" for label, said in facts)
+        return f"<dl>{lines}</dl>" if lines else ""
+
+    def _head(self, title: str) -> str:
+        return f'<h2 class="part">{self._say(title)}</h2>\n'
+
+    def _say(self, text: str) -> str:
+        """A label or sentence of ours in the reader's language, safe in HTML."""
+        return _safe(self._told(text))
 
     def _words(self, index: int) -> str:
         return " ".join(self._report.findings[index].span.of(self._report.article.text).split())
@@ -244,18 +263,13 @@ class _Section:
     def _place_link(self, position: int) -> str:
         article = self._report.article
         block = next((block for block in article.blocks if block.span.start <= position < block.span.end), None)
-        name = place_name(article.place(position))
+        name = self._say(place_name(article.place(position)))
         return f'<a href="#{self._here}-{block.span.start}">{name}</a>' if block else name
 
 
 def _classes(finding: Finding) -> str:
     how = " own" if is_own(finding) else " quoted" if is_quoted(finding) else ""
     return f"mark {finding.category.value}{how}"
-
-
-def _facts(facts: tuple[tuple[str, str], ...]) -> str:
-    lines = "".join(f"<dt>{_safe(label)}</dt><dd>{_safe(said)}</dd>" for label, said in facts)
-    return f"<dl>{lines}</dl>" if lines else ""
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import Final
 
 from reader.exports.outline import outline
 from reader.exports.own_hand import is_own, with_own_marks
+from reader.exports.told import Told, told_parts
 from reader.exports.words import BY_READER, CATEGORIES, LETTERS, is_quoted, known_facts, letters_of
 from reader.model.article import Block, BlockKind
 from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
@@ -27,10 +28,10 @@ _BEFORE: Final = {
 _LEVELS: Final = {1: "##", 2: "###"}
 
 
-def markdown_section(report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> str:
+def markdown_section(report: Report, rulebook: Rulebook, remarks: Remarks = _NONE, told: Told = str) -> str:
     """One report: the marked text, the legend, and what stands behind them."""
-    marked, parts = with_own_marks(report, remarks), outline(report, rulebook, remarks)
-    blocks = [*_text(marked), *_legend(marked), *map(_part, parts)]
+    marked, parts = with_own_marks(report, remarks), told_parts(outline(report, rulebook, remarks), told)
+    blocks = [*_text(marked), *_legend(marked, told), *map(_part, parts)]
     return "".join(f"{block}\n" if block.startswith("- ") else f"{block}\n\n" for block in _spaced(blocks))
 
 
@@ -84,17 +85,17 @@ def _letter(report: Report, index: int, letters: list[str]) -> str:
     return f"<sup><{tag}>{letters[index]}</{tag}></sup>"
 
 
-def _legend(report: Report) -> Iterator[str]:
+def _legend(report: Report, told: Told) -> Iterator[str]:
     if not (report.criteria or report.findings):
         return
     numbers = Counter(finding.category for finding in report.findings if not is_own(finding))
-    counts = " · ".join(f"{name} {numbers[category]}" for category, name in CATEGORIES.items())
-    letters = " · ".join(f"**{letter}** {meaning}" for letter, meaning in LETTERS)
+    counts = " · ".join(f"{told(name)} {numbers[category]}" for category, name in CATEGORIES.items())
+    letters = " · ".join(f"**{letter}** {told(meaning)}" for letter, meaning in LETTERS)
     if own := sum(map(is_own, report.findings)):
-        counts += f" · in braces {{ }}: {BY_READER} {own}"
+        counts += f" · {told('in braces')} {{ }}: {told(BY_READER)} {own}"
     yield "---"
-    yield f"**Marks:** {counts}"
-    yield f"{letters} · a slanted letter: in quotation marks, the words are a speaker’s"
+    yield f"**{told('Marks')}:** {counts}"
+    yield f"{letters} · {told('a slanted letter: in quotation marks, the words are a speaker’s')}"
 
 
 def _part(part: Part) -> str:

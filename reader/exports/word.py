@@ -6,9 +6,10 @@ from typing import Final
 
 from reader.exports.outline import outline
 from reader.exports.own_hand import is_own, with_own_marks
+from reader.exports.told import Told, told_parts
 from reader.exports.word_markup import PLAIN, Signs, paragraph, run, styled, table
 from reader.exports.word_package import TEXT_WIDTH, theme_colours, word_file
-from reader.exports.words import BY_READER, CATEGORIES, LETTERS, foot, is_quoted, known_facts, letters_of
+from reader.exports.words import BY_READER, CATEGORIES, LETTERS, NO_TINT, foot, is_quoted, known_facts, letters_of
 from reader.model.article import Block, BlockKind
 from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
 from reader.model.remarks import Remarks
@@ -41,22 +42,24 @@ _NARROWEST, _WIDEST = 7, 26
 class WordDocument:
     """Takes reports one by one; each begins on a page of its own."""
 
-    def __init__(self, title: str, program: str) -> None:
-        self._title, self._program = title, program
+    def __init__(self, title: str, program: str, told: Told = str) -> None:
+        self._title, self._program, self._told = title, program, told
         self._body: list[str] = []
 
     def add(self, report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> None:
-        marked, behind = with_own_marks(report, remarks), outline(report, rulebook, remarks)
-        self._body += [*_text(marked, new_page=bool(self._body)), *_legend(marked), *map(_part, behind)]
+        marked, behind = with_own_marks(report, remarks), told_parts(outline(report, rulebook, remarks), self._told)
+        self._body += [*_text(marked, new_page=bool(self._body)), *_legend(marked, self._told), *map(_part, behind)]
 
     def content(self) -> bytes:
         """The whole file."""
-        return word_file(self._title, "".join(self._body), foot(self._program))
+        return word_file(self._title, "".join(self._body), self._told(foot(self._program)))
 
 
-def word_document(report: Report, rulebook: Rulebook, program: str, remarks: Remarks = _NONE) -> bytes:
+def word_document(
+    report: Report, rulebook: Rulebook, program: str, remarks: Remarks = _NONE, told: Told = str
+) -> bytes:
     """One report as a file."""
-    document = WordDocument(report.article.shown_title, program)
+    document = WordDocument(report.article.shown_title, program, told)
     document.add(report, rulebook, remarks)
     return document.content()
 
@@ -109,23 +112,22 @@ def _signs(marks: list[Finding]) -> Signs:
     )
 
 
-def _legend(report: Report) -> Iterator[str]:
+def _legend(report: Report, told: Told) -> Iterator[str]:
     if not (report.criteria or report.findings):
         return
     numbers = Counter(finding.category for finding in report.findings if not is_own(finding))
     counts: list[str] = []
     for category, name in CATEGORIES.items():
-        counts += (styled(name, _MARKS[category]), run(f" {numbers[category]}     "))
+        counts += (styled(told(name), _MARKS[category]), run(f" {numbers[category]}     "))
     if own := sum(map(is_own, report.findings)):
-        counts += (styled("[", _OWN_END), run(BY_READER), styled("]", _OWN_END), run(f" {own}"))
+        counts += (styled("[", _OWN_END), run(told(BY_READER)), styled("]", _OWN_END), run(f" {own}"))
     yield paragraph("Legend", *counts)
     letters: list[str] = []
     for letter, meaning in LETTERS:
         category = _LETTER_CATEGORIES.get(letter, Category.UNNAMED_SOURCE)
-        letters += (styled(letter, f"{_MARKS[category]}Letter"), styled(f" {meaning}    ", "QuietWords"))
+        letters += (styled(letter, f"{_MARKS[category]}Letter"), styled(f" {told(meaning)}    ", "QuietWords"))
     yield paragraph("Legend", *letters)
-    quoted = "In quotation marks a mark has no tint: the words are a speaker’s."
-    yield paragraph("Quiet", run(quoted))
+    yield paragraph("Quiet", run(told(NO_TINT)))
 
 
 def _part(part: Part) -> str:

@@ -58,6 +58,9 @@ LETTERS: Final = (
     ("H", "hedge"),
 )
 
+NO_TINT: Final = "In quotation marks a mark has no tint: the words are a speaker’s."
+"""What the legend says about quoted wording."""
+
 SHARE: Final = "share"
 """The unit of measures from 0 to 1."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
+from reader.exports.told import Told
 from reader.model.document_kind import DocumentKind
 from reader.model.outline import Part
 from reader.model.remarks import Remarks
@@ -13,15 +14,18 @@ from reader.model.rulebook import Rulebook
 class LateWriters:
     """What `documents` and `outline` do, for the window process."""
 
-    def document(self, kind: DocumentKind, report: Report, rulebook: Rulebook, remarks: Remarks, /) -> bytes:
+    def document(
+        self, kind: DocumentKind, report: Report, rulebook: Rulebook, remarks: Remarks, told: Told, /
+    ) -> bytes:
         from reader.exports.documents import document
 
-        return document(kind, report, rulebook, remarks)
+        return document(kind, report, rulebook, remarks, told)
 
-    def outline(self, report: Report, rulebook: Rulebook, remarks: Remarks, /) -> Iterable[Part]:
+    def outline(self, report: Report, rulebook: Rulebook, remarks: Remarks, told: Told, /) -> Iterable[Part]:
         from reader.exports.outline import outline
+        from reader.exports.told import told_parts
 
-        return outline(report, rulebook, remarks)
+        return told_parts(outline(report, rulebook, remarks), told)
 
     def write_whole(self, path: Path, content: bytes, /) -> None:
         from reader.exports.documents import write_whole

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QLocale, QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import ExportError
@@ -20,6 +21,9 @@ from reader.model.document_kind import DocumentKind
 from reader.model.outline import Part
 from reader.model.remarks import Remarks
 from reader.model.report import Report
+
+FOR_PROGRAMS: Final = frozenset({DocumentKind.MARKS_TABLE, DocumentKind.VOICES_TABLE, DocumentKind.JSON})
+"""What is read by programs speaks English whatever the reader does."""
 
 
 class ExportActions(QObject):
@@ -55,12 +59,16 @@ class ExportActions(QObject):
     # --- what goes along ---
 
     def _report(self) -> Report | None:
-        """The report that is taken away; the bare article where there are no marks (yet)."""
+        """The report that is taken away, in the reader's language."""
+        report = self._plain_report()
+        return self._parts.words.report(report) if report is not None else None
+
+    def _plain_report(self) -> Report | None:
+        """The same as the engine tells it; the bare article where there are no marks (yet)."""
         reading = self._parts.reading
         if reading.article is None:
             return None
         report = reading.report if reading.is_complete and reading.report is not None else Report(reading.article)
-        report = self._parts.words.report(report)
         if self._sheet.only_shown:
             shown = tuple(found for found in report.findings if reading.visible.shows(found))
             return replace(report, findings=shown)
@@ -74,17 +82,21 @@ class ExportActions(QObject):
         return replace(reading.remarks, own_marks=tuple(filter(reading.visible.shows, reading.remarks.own_marks)))
 
     def _behind(self, report: Report) -> Iterable[Part]:
-        return (
-            self._writers.outline(report, self._parts.told_rulebook, self._remarks()) if self._sheet.with_panel else ()
-        )
+        if not self._sheet.with_panel:
+            return ()
+        told, rulebook = self._parts.words.sentence, self._parts.told_rulebook
+        return self._writers.outline(report, rulebook, self._remarks(), told)
 
     def _content(self, kind: DocumentKind) -> bytes:
-        report = self._report()
+        report, plain, parts = self._report(), self._plain_report(), self._parts
         assert report is not None, "the actions are off without an article"
+        assert plain is not None, "the same"
         if kind is DocumentKind.PDF:
-            page = usual_page(self._parts.frame.locale())
+            page = usual_page(QLocale.system())
             return pdf_of(self._printout(report, sheet_of(page)), page, report.article.shown_title)
-        return self._writers.document(kind, report, self._parts.told_rulebook, self._remarks())
+        if kind in FOR_PROGRAMS:
+            return self._writers.document(kind, plain, parts.rulebook, self._remarks(), str)
+        return self._writers.document(kind, report, parts.told_rulebook, self._remarks(), parts.words.sentence)
 
     # --- the sheet ---
 
@@ -99,7 +111,7 @@ class ExportActions(QObject):
             return
         without = self.tr("There are no marks yet: the text goes without them.")
         self._sheet.show_note("" if self._parts.reading.is_complete else without)
-        paper = sheet_of(usual_page(self._parts.frame.locale()))
+        paper = sheet_of(usual_page(QLocale.system()))
         self._sheet.show_printout(self._printout(report, paper) if self._sheet.chosen.is_paper else None)
 
     def _on_print(self) -> None:
@@ -143,7 +155,7 @@ class ExportActions(QObject):
         from reader.gui.printing import Printing  # the system's printers are loaded when one is wanted
 
         printing, report = Printing(self._parts.frame), self._report()
-        if report is None or not printing.ask(usual_page(self._parts.frame.locale())):
+        if report is None or not printing.ask(usual_page(QLocale.system())):
             return
         printout = self._printout(report, printing.paper)
         if printing.print_pages(printout):

@@ -22,7 +22,7 @@ from reader.resources import resource
 _PLACE: Final = re.compile(r"\{(n|words|part)(\d?)\}")
 _FORMS: Final = {"n": r"\d[\d.,]*", "words": r".+?", "part": r".+?"}
 _INSIDE_QUOTATION: Final = "[^”]+"
-_JOINTS: Final = ("; ", ": ", ", ", " and ")
+_JOINTS: Final = (" · ", "; ", ": ", ", ", " and ")
 """What the engine joins several things with, the widest first."""
 
 _SENTENCE_ENDS: Final = re.compile(r"(?<=[.?!]) (?=[A-Z])")

@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>Sourcelight uses Qt and Qt for Python under the LGPL, version 3. They are shared libraries of their own, in the folder PySide6 inside the program’s folder: put your own build of the same version in their place and the program uses it. Their source code is at {address}; for three years after a release we also send it to anyone who asks.</source>
-      <translation type="unfinished" />
+      <translation>Sourcelight utilise Qt et Qt for Python sous la LGPL, version 3. Ce sont des bibliothèques partagées à part, dans le dossier PySide6 du dossier du programme : mettez à leur place votre propre version compilée du même numéro et le programme l’utilisera. Leur code source est à l’adresse {address} ; pendant trois ans après une version, nous l’envoyons aussi à quiconque le demande.</translation>
     </message>
     <message>
       <source>Version {version}. Licence: Apache 2.0.</source>
@@ -22,6 +22,93 @@
     <message>
       <source>Who says so, and how do they know? The marks show how a text handles its sources. They cannot tell whether it is true.</source>
       <translation>Qui le dit, et comment le sait-on ? Les marques montrent comment un texte traite ses sources. Elles ne peuvent pas dire s’il est vrai.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AccuracySheet</name>
+    <message>
+      <source>Disagreeing with a mark is part of the exercise.</source>
+      <translation>Ne pas être d’accord avec une marque fait partie de l’exercice.</translation>
+    </message>
+    <message>
+      <source>Hedges</source>
+      <translation>Atténuations</translation>
+    </message>
+    <message>
+      <source>How often is this right?</source>
+      <translation>Est-ce souvent juste ?</translation>
+    </message>
+    <message>
+      <source>It misses much on purpose: a false mark in front of a class costs more than a missing one.</source>
+      <translation>Il en laisse passer exprès : devant une classe, une fausse marque coûte plus qu’une marque absente.</translation>
+    </message>
+    <message>
+      <source>Last checked on {day}, on {articles} news articles from the research collections {names}, on which the rules had not been tuned. One reader judged single marks without seeing which rule had made them; words that the program had not marked were mixed in.</source>
+      <translation>Dernière vérification le {day}, sur {articles} articles de presse des collections de recherche {names}, sur lesquels les règles n’avaient pas été réglées. Une personne a jugé des marques une à une sans voir quelle règle les avait faites ; des mots que le programme n’avait pas marqués y étaient mêlés.</translation>
+    </message>
+    <message>
+      <source>Loaded words</source>
+      <translation>Mots chargés</translation>
+    </message>
+    <message>
+      <source>Marks are made by rules, and rules make mistakes. This is what was found when somebody checked.</source>
+      <translation>Les marques sont faites par des règles, et les règles se trompent. Voici ce que l’on a trouvé en vérifiant.</translation>
+    </message>
+    <message>
+      <source>Of ten marks, how many were right?</source>
+      <translation>Sur dix marques, combien étaient justes ?</translation>
+    </message>
+    <message>
+      <source>Of ten words that a reader would mark, how many does it mark?</source>
+      <translation>Sur dix mots qu’un lecteur marquerait, combien marque-t-il ?</translation>
+    </message>
+    <message>
+      <source>Rules for hedges</source>
+      <translation>Règles pour les atténuations</translation>
+    </message>
+    <message>
+      <source>Rules for loaded words</source>
+      <translation>Règles pour les mots chargés</translation>
+    </message>
+    <message>
+      <source>Rules for unnamed voices</source>
+      <translation>Règles pour les voix anonymes</translation>
+    </message>
+    <message>
+      <source>These figures are about those articles. In another text a rule can do better or worse.</source>
+      <translation>Ces chiffres valent pour ces articles. Dans un autre texte, une règle peut faire mieux ou moins bien.</translation>
+    </message>
+    <message>
+      <source>Unnamed voices</source>
+      <translation>Voix anonymes</translation>
+    </message>
+    <message>
+      <source>Verbs of speech that take sides</source>
+      <translation>Verbes de parole qui prennent parti</translation>
+    </message>
+    <message>
+      <source>a rule of your own, not measured</source>
+      <translation>une règle à vous, non mesurée</translation>
+    </message>
+    <message>
+      <source>judged too seldom for a figure</source>
+      <translation>jugée trop rarement pour un chiffre</translation>
+    </message>
+    <message>
+      <source>off; {figure}</source>
+      <translation>désactivée ; {figure}</translation>
+    </message>
+    <message>
+      <source>right {right} times of {of}</source>
+      <translation>juste {right} fois sur {of}</translation>
+    </message>
+    <message>
+      <source>{in_ten} in 10 ({right} of {of} judged)</source>
+      <translation>{in_ten} sur 10 ({right} sur {of} jugées)</translation>
+    </message>
+    <message>
+      <source>{in_ten} in 10 ({right} of {of} marked)</source>
+      <translation>{in_ten} sur 10 ({right} sur {of} marqués)</translation>
     </message>
   </context>
   <context>
@@ -99,6 +186,10 @@
       <translation>Contraste élevé</translation>
     </message>
     <message>
+      <source>How often is this right?</source>
+      <translation>Est-ce souvent juste ?</translation>
+    </message>
+    <message>
       <source>I disagree…</source>
       <translation>Je ne suis pas d’accord…</translation>
     </message>
@@ -117,6 +208,10 @@
     <message>
       <source>Larger</source>
       <translation>Plus grand</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Leçon</translation>
     </message>
     <message>
       <source>Letters and column</source>
@@ -240,7 +335,7 @@
     </message>
     <message>
       <source>The rules</source>
-      <translation type="unfinished" />
+      <translation>Les règles</translation>
     </message>
     <message>
       <source>Turn this rule off</source>
@@ -271,12 +366,24 @@
       <translation>Adresse web</translation>
     </message>
     <message>
+      <source>What it can and cannot tell</source>
+      <translation>Ce qu’il peut dire et ne peut pas dire</translation>
+    </message>
+    <message>
       <source>What rests only on unnamed voices?</source>
       <translation>Qu’est-ce qui ne repose que sur des voix anonymes ?</translation>
     </message>
     <message>
       <source>What you have hidden</source>
       <translation>Ce que vous avez masqué</translation>
+    </message>
+    <message>
+      <source>Why is this not marked?</source>
+      <translation>Pourquoi n’est-ce pas marqué ?</translation>
+    </message>
+    <message>
+      <source>Worksheet</source>
+      <translation>Fiche d’exercices</translation>
     </message>
     <message>
       <source>Your own marks</source>
@@ -300,6 +407,29 @@
     <message>
       <source>Web address</source>
       <translation>Adresse web</translation>
+    </message>
+  </context>
+  <context>
+    <name>Answers</name>
+    <message>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>Pas de réponse</translation>
+    </message>
+    <message>
+      <source>What is there to see here?</source>
+      <translation>Que peut-on voir ici ?</translation>
+    </message>
+    <message>
+      <source>¶{number}</source>
+      <translation>¶{number}</translation>
     </message>
   </context>
   <context>
@@ -330,6 +460,17 @@
     <message>
       <source>The article. N and Shift+N go from mark to mark.</source>
       <translation>L’article. N et Maj+N vont de marque en marque.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Asking</name>
+    <message>
+      <source>Select words first, by mouse or with F7 and Shift</source>
+      <translation>Sélectionnez d’abord des mots, à la souris ou avec F7 et Maj</translation>
+    </message>
+    <message>
+      <source>The reading engine gave no answer. Ask once more.</source>
+      <translation>Le moteur de lecture n’a pas répondu. Demandez encore une fois.</translation>
     </message>
   </context>
   <context>
@@ -379,6 +520,10 @@
     <message>
       <source>Hedge</source>
       <translation>Atténuation</translation>
+    </message>
+    <message>
+      <source>How often is this rule right?</source>
+      <translation>Cette règle est-elle souvent juste ?</translation>
     </message>
     <message>
       <source>In the text</source>
@@ -441,6 +586,52 @@
     <message>
       <source>Samples</source>
       <translation>Exemples</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassPage</name>
+    <message>
+      <source>Answer first, then look. Nobody counts right and wrong.</source>
+      <translation>Répondez d’abord, regardez ensuite. Personne ne compte le juste et le faux.</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Leçon</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>Votre nom</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassStep</name>
+    <message>
+      <source>Put it away</source>
+      <translation>La ranger</translation>
+    </message>
+    <message>
+      <source>Show the mark</source>
+      <translation>Montrer la marque</translation>
+    </message>
+    <message>
+      <source>What is there to see here?</source>
+      <translation>Que peut-on voir ici ?</translation>
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation>Votre réponse</translation>
+    </message>
+    <message>
+      <source>Your answer to question {number}</source>
+      <translation>Votre réponse à la question {number}</translation>
+    </message>
+    <message>
+      <source>Your teacher's answer</source>
+      <translation>La réponse de l’enseignant</translation>
+    </message>
+    <message>
+      <source>{number}. {question}</source>
+      <translation>{number}. {question}</translation>
     </message>
   </context>
   <context>
@@ -642,7 +833,7 @@
     </message>
     <message>
       <source>The program’s</source>
-      <translation type="unfinished" />
+      <translation>Du programme</translation>
     </message>
     <message>
       <source>These are the writer’s words, reporting what {speaker} said.</source>
@@ -654,7 +845,7 @@
     </message>
     <message>
       <source>Whose rule</source>
-      <translation type="unfinished" />
+      <translation>De qui est la règle</translation>
     </message>
     <message>
       <source>Why it matters</source>
@@ -666,7 +857,7 @@
     </message>
     <message>
       <source>Your own, from {file}</source>
-      <translation type="unfinished" />
+      <translation>La vôtre, dans {file}</translation>
     </message>
   </context>
   <context>
@@ -857,6 +1048,105 @@
     <message>
       <source>Unnamed, speaks for a named body</source>
       <translation>Anonyme, parle pour un organisme nommé</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuideSheet</name>
+    <message>
+      <source>A box: said by somebody you cannot identify.</source>
+      <translation>Un cadre : dit par quelqu’un que vous ne pouvez pas identifier.</translation>
+    </message>
+    <message>
+      <source>A line without a tint: the wording is the speaker’s, not the writer’s.</source>
+      <translation>Un trait sans fond : ce sont les mots de la personne citée, non de l’auteur.</translation>
+    </message>
+    <message>
+      <source>A wave: a word that judges or paints while it reports.</source>
+      <translation>Une vague : un mot qui juge ou qui peint tout en rapportant.</translation>
+    </message>
+    <message>
+      <source>Dots: a word that makes a statement less certain. Never a fault.</source>
+      <translation>Des points : un mot qui rend une affirmation moins certaine. Jamais une faute.</translation>
+    </message>
+    <message>
+      <source>How to read the marks</source>
+      <translation>Comment lire les marques</translation>
+    </message>
+    <message>
+      <source>It can tell</source>
+      <translation>Il peut dire</translation>
+    </message>
+    <message>
+      <source>It cannot tell</source>
+      <translation>Il ne peut pas dire</translation>
+    </message>
+    <message>
+      <source>It reads one text closely and shows how that text handles its sources.</source>
+      <translation>Il lit un texte de près et montre comment ce texte traite ses sources.</translation>
+    </message>
+    <message>
+      <source>The bridge [[is believed]] to be unsafe.</source>
+      <translation>The bridge [[is believed]] to be unsafe.</translation>
+    </message>
+    <message>
+      <source>The council [[rammed]] the deal through.</source>
+      <translation>The council [[rammed]] the deal through.</translation>
+    </message>
+    <message>
+      <source>The deck may crack, [[a person at the council]] said.</source>
+      <translation>The deck may crack, [[a person at the council]] said.</translation>
+    </message>
+    <message>
+      <source>The letter C: said by a crowd that nobody can ask.</source>
+      <translation>La lettre C : dit par une foule que personne ne peut interroger.</translation>
+    </message>
+    <message>
+      <source>The letter S: nobody is given as the source.</source>
+      <translation>La lettre S : personne n’est donné comme source.</translation>
+    </message>
+    <message>
+      <source>The work [[may]] begin in July.</source>
+      <translation>The work [[may]] begin in July.</translation>
+    </message>
+    <message>
+      <source>What it can and cannot tell</source>
+      <translation>Ce qu’il peut dire et ne peut pas dire</translation>
+    </message>
+    <message>
+      <source>[[Critics]] call the deal a mistake.</source>
+      <translation>[[Critics]] call the deal a mistake.</translation>
+    </message>
+    <message>
+      <source>anything about texts that are not English news prose, and it makes mistakes in those that are.</source>
+      <translation>quoi que ce soit sur des textes qui ne sont pas de la presse en anglais, et il se trompe dans ceux qui le sont.</translation>
+    </message>
+    <message>
+      <source>what stands elsewhere: leave the page and see who else reports it;</source>
+      <translation>ce qui se trouve ailleurs : quittez la page et voyez qui d’autre le rapporte ;</translation>
+    </message>
+    <message>
+      <source>whether a statement is true: a text without a mark can be false, one full of marks can be right;</source>
+      <translation>si une affirmation est vraie : un texte sans marque peut être faux, un texte plein de marques peut être juste ;</translation>
+    </message>
+    <message>
+      <source>whether it was right to leave a name out: the reasons may lie outside the text;</source>
+      <translation>s’il était juste de taire un nom : les raisons peuvent se trouver hors du texte ;</translation>
+    </message>
+    <message>
+      <source>which claims come from somebody you cannot identify, and whether it says why and how they know;</source>
+      <translation>quelles affirmations viennent de quelqu’un que vous ne pouvez pas identifier, et si le texte dit pourquoi et comment il le sait ;</translation>
+    </message>
+    <message>
+      <source>which words judge or hold back, the writer’s own and quoted ones apart.</source>
+      <translation>quels mots jugent ou atténuent, ceux de l’auteur et ceux des citations à part.</translation>
+    </message>
+    <message>
+      <source>who speaks in the text, how the text names them, and how much of what is said is theirs;</source>
+      <translation>qui parle dans le texte, comment le texte les nomme, et quelle part des paroles est la leur ;</translation>
+    </message>
+    <message>
+      <source>“It was a [[stitch-up]],” said Petra Lane.</source>
+      <translation>“It was a [[stitch-up]],” said Petra Lane.</translation>
     </message>
   </context>
   <context>
@@ -1270,6 +1560,102 @@
     </message>
   </context>
   <context>
+    <name>LessonFoot</name>
+    <message>
+      <source>As the class sees it</source>
+      <translation>Comme la classe la voit</translation>
+    </message>
+    <message>
+      <source>Back to the article</source>
+      <translation>Retour à l’article</translation>
+    </message>
+    <message>
+      <source>Edit the lesson</source>
+      <translation>Modifier la leçon</translation>
+    </message>
+    <message>
+      <source>Print your answers…</source>
+      <translation>Imprimer vos réponses…</translation>
+    </message>
+    <message>
+      <source>Save your answers…</source>
+      <translation>Enregistrer vos réponses…</translation>
+    </message>
+    <message>
+      <source>Worksheet…</source>
+      <translation>Fiche d’exercices…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonSheet</name>
+    <message>
+      <source>Select words first, by mouse or with F7 and Shift.</source>
+      <translation>Sélectionnez d’abord des mots, à la souris ou avec F7 et Maj.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonWork</name>
+    <message>
+      <source>A mark added to the lesson</source>
+      <translation>Une marque ajoutée à la leçon</translation>
+    </message>
+    <message>
+      <source>A mark taken out of the lesson</source>
+      <translation>Une marque retirée de la leçon</translation>
+    </message>
+    <message>
+      <source>The lesson's words changed</source>
+      <translation>Les mots de la leçon modifiés</translation>
+    </message>
+    <message>
+      <source>The order of the lesson changed</source>
+      <translation>L’ordre de la leçon modifié</translation>
+    </message>
+  </context>
+  <context>
+    <name>Lessons</name>
+    <message>
+      <source>A student's own answers to a lesson in Sourcelight.</source>
+      <translation>Les réponses d’un élève à une leçon dans Sourcelight.</translation>
+    </message>
+    <message>
+      <source>Answer first, then look.</source>
+      <translation>Répondez d’abord, regardez ensuite.</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>Answers of {name}</source>
+      <translation>Réponses de {name}</translation>
+    </message>
+    <message>
+      <source>Lessons</source>
+      <translation>Leçons</translation>
+    </message>
+    <message>
+      <source>Not saved: {why}</source>
+      <translation>Non enregistré : {why}</translation>
+    </message>
+    <message>
+      <source>Saved. Answers stay hidden until you show them.</source>
+      <translation>Enregistré. Les réponses restent cachées jusqu’à ce que vous les montriez.</translation>
+    </message>
+    <message>
+      <source>This is what a student has.</source>
+      <translation>Voici ce qu’a un élève.</translation>
+    </message>
+    <message>
+      <source>Where is the new lesson to be kept?</source>
+      <translation>Où garder la nouvelle leçon ?</translation>
+    </message>
+    <message>
+      <source>lesson</source>
+      <translation>leçon</translation>
+    </message>
+  </context>
+  <context>
     <name>LettersCard</name>
     <message>
       <source>Close</source>
@@ -1320,11 +1706,11 @@
     <name>LicenceReader</name>
     <message>
       <source>The licence of the chosen part</source>
-      <translation type="unfinished" />
+      <translation>La licence de la partie choisie</translation>
     </message>
     <message>
       <source>The parts that come along, and their licences</source>
-      <translation type="unfinished" />
+      <translation>Les parties qui accompagnent le programme, et leurs licences</translation>
     </message>
   </context>
   <context>
@@ -1340,6 +1726,10 @@
   </context>
   <context>
     <name>MarkAsButton</name>
+    <message>
+      <source>Mark as {category}</source>
+      <translation>Marquer comme {category}</translation>
+    </message>
     <message>
       <source>Mark as {category}, key {key}</source>
       <translation>Marquer comme {category}, touche {key}</translation>
@@ -1448,6 +1838,33 @@
     </message>
   </context>
   <context>
+    <name>OrderPage</name>
+    <message>
+      <source>Click a mark to add it, or select words of your own and press M.</source>
+      <translation>Cliquez sur une marque pour l’ajouter, ou sélectionnez vos propres mots et appuyez sur M.</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation>Leçon</translation>
+    </message>
+    <message>
+      <source>Marks left out: {count}</source>
+      <translation>Marques laissées de côté : {count}</translation>
+    </message>
+    <message>
+      <source>Nothing yet: the class would see the bare article.</source>
+      <translation>Rien encore : la classe verrait l’article nu.</translation>
+    </message>
+    <message>
+      <source>Order of showing</source>
+      <translation>Ordre de présentation</translation>
+    </message>
+    <message>
+      <source>drag, or Alt and arrows</source>
+      <translation>glisser, ou Alt et flèches</translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message numerus="yes">
       <source>Picture of the first of %n page(s)</source>
@@ -1455,6 +1872,33 @@
         <numerusform>Image de la seule page</numerusform>
         <numerusform>Image de la première de %n pages</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>PagesOut</name>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+      <source>Saved as “{name}” in {folder}.</source>
+      <translation>Enregistré sous « {name} » dans {folder}.</translation>
+    </message>
+    <message>
+      <source>Sent to the printer.</source>
+      <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+      <source>The printer did not take the pages.</source>
+      <translation>L’imprimante n’a pas pris les pages.</translation>
+    </message>
+    <message>
+      <source>pages</source>
+      <translation>pages</translation>
     </message>
   </context>
   <context>
@@ -1533,6 +1977,10 @@
       <translation>un groupe, pas d’informateur</translation>
     </message>
     <message>
+      <source>by the reader</source>
+      <translation>par le lecteur</translation>
+    </message>
+    <message>
       <source>crowd</source>
       <translation>foule</translation>
     </message>
@@ -1547,6 +1995,10 @@
     <message>
       <source>less than certain</source>
       <translation>moins que certain</translation>
+    </message>
+    <message>
+      <source>letter at the right</source>
+      <translation>lettre à droite</translation>
     </message>
     <message>
       <source>line without tint: the speaker’s word</source>
@@ -1575,6 +2027,228 @@
     <message>
       <source>unnamed person</source>
       <translation>personne anonyme</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassedBy</name>
+    <message>
+      <source> or </source>
+      <translation> ou </translation>
+    </message>
+    <message>
+      <source>A poll or a count stands beside it: that is its source.</source>
+      <translation>Un sondage ou un décompte se trouve à côté : c’est sa source.</translation>
+    </message>
+    <message>
+      <source>Bylines and datelines are not read for marks.</source>
+      <translation>Les signatures et les lignes de date ne sont pas lues pour y chercher des marques.</translation>
+    </message>
+    <message>
+      <source>Here the word is read as part of a name.</source>
+      <translation>Ici, le mot est lu comme une partie d’un nom.</translation>
+    </message>
+    <message>
+      <source>It asks what this is done to or said of. It wants {detail}.</source>
+      <translation>Elle demande à quoi ou de quoi on le fait ou le dit. Il lui faut : {detail}.</translation>
+    </message>
+    <message>
+      <source>It asks who or what does this. It wants {detail}.</source>
+      <translation>Elle demande qui ou quoi le fait. Il lui faut : {detail}.</translation>
+    </message>
+    <message>
+      <source>It is read as a claim without a source, but no rule marks this kind.</source>
+      <translation>C’est lu comme une affirmation sans source, mais aucune règle ne marque cette sorte.</translation>
+    </message>
+    <message>
+      <source>It is said in a publication, where a reader can look it up.</source>
+      <translation>C’est dit dans une publication, où l’on peut le vérifier.</translation>
+    </message>
+    <message>
+      <source>It is the writer who speaks.</source>
+      <translation>C’est l’auteur qui parle.</translation>
+    </message>
+    <message>
+      <source>It knows the word only in others’ company, as in “{detail}”.</source>
+      <translation>Elle ne connaît le mot qu’en compagnie d’autres, comme dans « {detail} ».</translation>
+    </message>
+    <message>
+      <source>It makes an exception for “{detail}”.</source>
+      <translation>Elle fait une exception pour « {detail} ».</translation>
+    </message>
+    <message>
+      <source>It marks such words only in quotation marks that hold nothing else.</source>
+      <translation>Elle ne marque de tels mots qu’entre des guillemets qui ne contiennent rien d’autre.</translation>
+    </message>
+    <message>
+      <source>It passes the word beside “{detail}”.</source>
+      <translation>Elle laisse passer le mot à côté de « {detail} ».</translation>
+    </message>
+    <message>
+      <source>It stands for “{detail}”, and that is where a mark would be.</source>
+      <translation>Il renvoie à « {detail} », et c’est là que serait une marque.</translation>
+    </message>
+    <message>
+      <source>It wants the word as {detail}, and reads it otherwise here.</source>
+      <translation>Il lui faut le mot comme {detail}, et ici elle le lit autrement.</translation>
+    </message>
+    <message>
+      <source>No claim is handed on here: nothing is told as having been said so.</source>
+      <translation>Aucune affirmation n’est transmise ici : rien n’est donné comme ayant été dit.</translation>
+    </message>
+    <message>
+      <source>Nobody in particular is meant.</source>
+      <translation>Personne en particulier n’est visé.</translation>
+    </message>
+    <message>
+      <source>Only a silence is told here.</source>
+      <translation>Il n’est question ici que d’un silence.</translation>
+    </message>
+    <message>
+      <source>Other words here are marked instead: “{detail}”.</source>
+      <translation>D’autres mots sont marqués à la place : « {detail} ».</translation>
+    </message>
+    <message>
+      <source>The source is read as identified: {detail}.</source>
+      <translation>La source est lue comme identifiée : {detail}.</translation>
+    </message>
+    <message>
+      <source>The text says that it is not so: a word that is denied judges nobody.</source>
+      <translation>Le texte dit que ce n’est pas le cas : un mot nié ne juge personne.</translation>
+    </message>
+    <message>
+      <source>The text says that nobody said so.</source>
+      <translation>Le texte dit que personne ne l’a dit.</translation>
+    </message>
+    <message>
+      <source>This rule is off: {detail}</source>
+      <translation>Cette règle est désactivée : {detail}</translation>
+    </message>
+    <message>
+      <source>a noun</source>
+      <translation>un nom</translation>
+    </message>
+    <message>
+      <source>a quotation</source>
+      <translation>une citation</translation>
+    </message>
+    <message>
+      <source>a statement</source>
+      <translation>une affirmation</translation>
+    </message>
+    <message>
+      <source>a verb</source>
+      <translation>un verbe</translation>
+    </message>
+    <message>
+      <source>an adjective</source>
+      <translation>un adjectif</translation>
+    </message>
+    <message>
+      <source>an adjective before a noun</source>
+      <translation>un adjectif devant un nom</translation>
+    </message>
+    <message>
+      <source>an adverb</source>
+      <translation>un adverbe</translation>
+    </message>
+    <message>
+      <source>an auxiliary verb</source>
+      <translation>un auxiliaire</translation>
+    </message>
+    <message>
+      <source>nothing at all</source>
+      <translation>rien du tout</translation>
+    </message>
+    <message>
+      <source>or the like</source>
+      <translation>ou semblable</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>des gens</translation>
+    </message>
+    <message>
+      <source>people or a body</source>
+      <translation>des gens ou un organisme</translation>
+    </message>
+    <message>
+      <source>{detail} speaks for a named body, and has a row of its own.</source>
+      <translation>{detail} parle pour un organisme nommé et a sa propre ligne.</translation>
+    </message>
+    <message>
+      <source>“{detail}” can be a source, but is said to say nothing here.</source>
+      <translation>« {detail} » peut être une source, mais il n’est pas dit ici qu’elle dise quelque chose.</translation>
+    </message>
+    <message>
+      <source>“{detail}” may be somebody whom the text has named or means to be known.</source>
+      <translation>« {detail} » peut être quelqu’un que le texte a nommé ou suppose connu.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PassedByPage</name>
+    <message>
+      <source>Asking…</source>
+      <translation>Question posée…</translation>
+    </message>
+    <message>
+      <source>Mark it yourself as</source>
+      <translation>Le marquer vous-même comme</translation>
+    </message>
+    <message>
+      <source>No rule knows these words. The program marks only what a rule names.</source>
+      <translation>Aucune règle ne connaît ces mots. Le programme ne marque que ce qu’une règle nomme.</translation>
+    </message>
+    <message>
+      <source>Rule: {title}</source>
+      <translation>Règle : {title}</translation>
+    </message>
+    <message>
+      <source>Take your mark away</source>
+      <translation>Retirer votre marque</translation>
+    </message>
+    <message>
+      <source>The words you asked about</source>
+      <translation>Les mots de votre question</translation>
+    </message>
+    <message>
+      <source>Why is this not marked?</source>
+      <translation>Pourquoi n’est-ce pas marqué ?</translation>
+    </message>
+    <message>
+      <source>Why the program passed it by</source>
+      <translation>Pourquoi le programme l’a laissé passer</translation>
+    </message>
+    <message>
+      <source>You have hidden the mark on {words}: {rule}</source>
+      <translation>Vous avez masqué la marque sur {words} : {rule}</translation>
+    </message>
+    <message>
+      <source>Your mark: hedge</source>
+      <translation>Votre marque : atténuation</translation>
+    </message>
+    <message>
+      <source>Your mark: loaded word</source>
+      <translation>Votre marque : mot chargé</translation>
+    </message>
+    <message>
+      <source>Your mark: unnamed voice</source>
+      <translation>Votre marque : voix anonyme</translation>
+    </message>
+    <message>
+      <source>hedge</source>
+      <translation>atténuation</translation>
+    </message>
+    <message>
+      <source>loaded</source>
+      <translation>chargé</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>anonyme</translation>
+    </message>
+    <message>
+      <source>{words} is marked: {rule}</source>
+      <translation>{words} est marqué : {rule}</translation>
     </message>
   </context>
   <context>
@@ -1757,23 +2431,23 @@
     </message>
     <message>
       <source>Left alone: looks alike, is not</source>
-      <translation type="unfinished" />
+      <translation>Laissé tel quel : ressemblant, mais autre</translation>
     </message>
     <message>
       <source>Look for this</source>
-      <translation type="unfinished" />
+      <translation>Chercher ceci</translation>
     </message>
     <message>
       <source>Looks for</source>
-      <translation type="unfinished" />
+      <translation>Cherche</translation>
     </message>
     <message>
       <source>Marked</source>
-      <translation type="unfinished" />
+      <translation>Marqué</translation>
     </message>
     <message>
       <source>Off: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Désactivée : {reason}</translation>
     </message>
     <message>
       <source>Why it matters</source>
@@ -1781,41 +2455,41 @@
     </message>
     <message>
       <source>not measured yet</source>
-      <translation type="unfinished" />
+      <translation>pas encore mesurée</translation>
     </message>
     <message>
       <source>right in {right} of {judged} marks that were judged</source>
-      <translation type="unfinished" />
+      <translation>juste dans {right} des {judged} marques jugées</translation>
     </message>
     <message>
       <source>{count} wordings</source>
-      <translation type="unfinished" />
+      <translation>{count} formulations</translation>
     </message>
     <message>
       <source>{listed} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{listed} et {count} autres</translation>
     </message>
     <message>
       <source>{whose} · {measured}</source>
-      <translation type="unfinished" />
+      <translation>{whose} · {measured}</translation>
     </message>
   </context>
   <context>
     <name>RuleFolder</name>
     <message>
       <source>All other rules are in force.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les autres règles sont en vigueur.</translation>
     </message>
     <message>
       <source>Mistakes in your own rules: {count}</source>
-      <translation type="unfinished" />
+      <translation>Erreurs dans vos propres règles : {count}</translation>
     </message>
   </context>
   <context>
     <name>RulePages</name>
     <message>
       <source>The folder cannot be made.</source>
-      <translation type="unfinished" />
+      <translation>Le dossier ne peut pas être créé.</translation>
     </message>
   </context>
   <context>
@@ -1849,43 +2523,43 @@
     </message>
     <message>
       <source>Find a rule or a word</source>
-      <translation type="unfinished" />
+      <translation>Chercher une règle ou un mot</translation>
     </message>
     <message>
       <source>Open this folder</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir ce dossier</translation>
     </message>
     <message>
       <source>Put rule files (.toml) into this folder. A change holds at once, and files can be shared:</source>
-      <translation type="unfinished" />
+      <translation>Mettez des fichiers de règles (.toml) dans ce dossier. Un changement vaut tout de suite, et les fichiers se partagent :</translation>
     </message>
     <message>
       <source>Rules found: {count}</source>
-      <translation type="unfinished" />
+      <translation>Règles trouvées : {count}</translation>
     </message>
     <message>
       <source>Rules of your own</source>
-      <translation type="unfinished" />
+      <translation>Vos propres règles</translation>
     </message>
     <message>
       <source>Rules of your own ({count} to mend)</source>
-      <translation type="unfinished" />
+      <translation>Vos propres règles ({count} à corriger)</translation>
     </message>
     <message>
       <source>Rules of your own in force: {count}</source>
-      <translation type="unfinished" />
+      <translation>Vos propres règles en vigueur : {count}</translation>
     </message>
     <message>
       <source>What to mend</source>
-      <translation type="unfinished" />
+      <translation>À corriger</translation>
     </message>
     <message>
       <source>Yours: {title}</source>
-      <translation type="unfinished" />
+      <translation>À vous : {title}</translation>
     </message>
     <message>
       <source>“sourcelight rules check FILE” tries each example of a file and says what to mend.</source>
-      <translation type="unfinished" />
+      <translation>« sourcelight rules check FICHIER » essaie chaque exemple d’un fichier et dit ce qu’il faut corriger.</translation>
     </message>
   </context>
   <context>
@@ -1984,6 +2658,36 @@
     <message>
       <source>Who says so?</source>
       <translation>Qui le dit ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepFields</name>
+    <message>
+      <source>Answer, only on your screen</source>
+      <translation>Réponse, sur votre écran seulement</translation>
+    </message>
+    <message>
+      <source>Question to the class</source>
+      <translation>Question à la classe</translation>
+    </message>
+    <message>
+      <source>Show the card with it</source>
+      <translation>Montrer aussi la fiche</translation>
+    </message>
+    <message>
+      <source>Take it out of the lesson</source>
+      <translation>La retirer de la leçon</translation>
+    </message>
+    <message>
+      <source>What do you ask before you show it?</source>
+      <translation>Que demandez-vous avant de la montrer ?</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepRow</name>
+    <message>
+      <source>with a question</source>
+      <translation>avec une question</translation>
     </message>
   </context>
   <context>
@@ -2173,6 +2877,151 @@
     <message>
       <source>{name}, key {key}</source>
       <translation>{name}, touche {key}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Worksheet</name>
+    <message>
+      <source>A name is kept back here. Which reason does the text give? Is it a good one?</source>
+      <translation>Un nom est tu ici. Quelle raison le texte donne-t-il ? Est-elle bonne ?</translation>
+    </message>
+    <message>
+      <source>An answer of your own.</source>
+      <translation>Une réponse à vous.</translation>
+    </message>
+    <message>
+      <source>Answers for the teacher</source>
+      <translation>Réponses pour l’enseignant</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>For example: {searches}</source>
+      <translation>Par exemple : {searches}</translation>
+    </message>
+    <message>
+      <source>How can they know it? Find the words that say so.</source>
+      <translation>Comment peuvent-ils le savoir ? Trouvez les mots qui le disent.</translation>
+    </message>
+    <message>
+      <source>Line {number}: {question}</source>
+      <translation>Ligne {number} : {question}</translation>
+    </message>
+    <message>
+      <source>Made with Sourcelight from this article. The answers are on the teacher’s sheet.</source>
+      <translation>Fait avec Sourcelight à partir de cet article. Les réponses sont sur la feuille de l’enseignant.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Nom</translation>
+    </message>
+    <message>
+      <source>Take a pencil.</source>
+      <translation>Prenez un crayon.</translation>
+    </message>
+    <message>
+      <source>Was this confirmed by somebody else? Which words tell you?</source>
+      <translation>Quelqu’un d’autre l’a-t-il confirmé ? Quels mots vous le disent ?</translation>
+    </message>
+    <message>
+      <source>Where else would you look? Write what you would type.</source>
+      <translation>Où chercheriez-vous encore ? Écrivez ce que vous taperiez.</translation>
+    </message>
+    <message>
+      <source>Who says so, and how do they know?</source>
+      <translation>Qui le dit, et comment le sait-on ?</translation>
+    </message>
+    <message>
+      <source>Who was asked, and what came back?</source>
+      <translation>Qui a été interrogé, et qu’a-t-on répondu ?</translation>
+    </message>
+    <message>
+      <source>box</source>
+      <translation>cadre</translation>
+    </message>
+    <message>
+      <source>dots</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <source>line {number}</source>
+      <translation>ligne {number}</translation>
+    </message>
+    <message>
+      <source>wave</source>
+      <translation>vague</translation>
+    </message>
+    <message>
+      <source>who has no name</source>
+      <translation>qui n’a pas de nom</translation>
+    </message>
+    <message>
+      <source>words that judge</source>
+      <translation>mots qui jugent</translation>
+    </message>
+    <message>
+      <source>words that make it less certain</source>
+      <translation>mots qui rendent moins certain</translation>
+    </message>
+    <message>
+      <source>“{words}”: {question}</source>
+      <translation>« {words} » : {question}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WorksheetSheet</name>
+    <message>
+      <source>Answer sheet as PDF…</source>
+      <translation>Corrigé en PDF…</translation>
+    </message>
+    <message>
+      <source>Back to the article</source>
+      <translation>Retour à l’article</translation>
+    </message>
+    <message>
+      <source>Print the answer sheet…</source>
+      <translation>Imprimer le corrigé…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+      <source>The article without marks, its lines counted, these questions beside it with room to write.</source>
+      <translation>L’article sans marques, ses lignes comptées, ces questions à côté avec de la place pour écrire.</translation>
+    </message>
+    <message>
+      <source>Worksheet</source>
+      <translation>Fiche d’exercices</translation>
+    </message>
+    <message>
+      <source>switch off what you leave out</source>
+      <translation>désactivez ce que vous laissez de côté</translation>
+    </message>
+  </context>
+  <context>
+    <name>Worksheets</name>
+    <message>
+      <source>Answers from the rules and the evidence of Sourcelight, and your own.</source>
+      <translation>Réponses tirées des règles et des preuves de Sourcelight, et les vôtres.</translation>
+    </message>
+    <message>
+      <source>Answers: {title}</source>
+      <translation>Réponses : {title}</translation>
+    </message>
+    <message>
+      <source>Worksheet: {title}</source>
+      <translation>Fiche : {title}</translation>
     </message>
   </context>
 </TS>

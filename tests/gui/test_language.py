@@ -2,15 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree as Xml
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 
 from reader.gui.language import NAMES, SYSTEM, language_of, speak
 from reader.gui.language_menu import LanguageMenu
 from reader.gui.main_window import MainWindow
+from reader.gui.panel.question_row import QuestionRow
+from reader.model.document_kind import DocumentKind
+from reader.resources import resource
 from reader.settings import SettingsStore
+from tests.exports.reports import told_report
 
 
 @pytest.fixture
@@ -48,6 +54,62 @@ def test_plurals_dates_and_qts_own_buttons_are_french() -> None:
     assert translate("ExportSheet", "%n page(s)", "", 3) == "3 pages"
     assert translate("QPlatformTheme", "Cancel") == "Annuler"
     assert QLocale().dayName(1) == "lundi"
+
+
+@pytest.fixture
+def french_store(store: SettingsStore) -> SettingsStore:
+    store.keep(replace(store.value, language="fr"))
+    return store
+
+
+@pytest.mark.usefixtures("french", "french_store")
+def test_a_window_in_french_has_no_english_sentence_left(window: MainWindow) -> None:
+    report = told_report()
+    window.parts.reading.open_article(report.article)
+    window.parts.reading.show_report(report)
+    window.explain(0)
+    window.actions["questions"].trigger()
+    english = _sentences_that_differ()
+    shown = {text for widget in window.parts.frame.findChildren(QWidget) for text in _texts(widget)}
+    assert "Comment chacune est-elle décrite\u202f?" in {
+        row.criterion.question for row in window.panel.findChildren(QuestionRow)
+    }
+    assert shown & set(english.values())
+    assert sorted(shown & set(english)) == []
+
+
+@pytest.mark.usefixtures("french", "french_store")
+def test_documents_for_people_are_french_and_those_for_programs_are_not(window: MainWindow, tmp_path: Path) -> None:
+    report = told_report()
+    window.parts.reading.open_article(report.article)
+    window.parts.reading.show_report(report)
+    page, data = tmp_path / "a.html", tmp_path / "a.json"
+    window.exports.save(DocumentKind.WEB_PAGE, page)
+    window.exports.save(DocumentKind.JSON, data)
+    text = page.read_text(encoding="utf-8")
+    for said in ('<html lang="fr">', ">Voix</h2>", "paragraphe 2", "Pourquoi c’est important", "trouvé ici"):
+        assert said in text
+    for said in ("Voices", "found here", "Why it matters", "paragraph "):
+        assert said not in text
+    assert "How is each one described?" in data.read_text(encoding="utf-8")
+
+
+def _sentences_that_differ() -> dict[str, str]:
+    """The window's English sentences and their French, where these are not the same word."""
+    root = Xml.parse(resource("translations", "sourcelight_fr.ts")).getroot()
+    pairs = ((message.findtext("source", ""), message.findtext("translation", "")) for message in root.iter("message"))
+    found = {english: french for english, french in pairs if english != french}
+    same = set(found.values())
+    return {english: french for english, french in found.items() if english not in same}
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    """What a widget shows and says."""
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.windowTitle())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QMenu):
+        yield from (action.text() for action in widget.actions())
 
 
 def test_a_choice_is_kept_and_said(window: MainWindow, store: SettingsStore) -> None:
