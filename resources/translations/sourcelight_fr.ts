@@ -222,6 +222,10 @@
       <translation>Clair</translation>
     </message>
     <message>
+      <source>List of marks</source>
+      <translation>Liste des marques</translation>
+    </message>
+    <message>
       <source>Loaded words</source>
       <translation>Mots chargés</translation>
     </message>
@@ -1187,6 +1191,10 @@
       <translation>Masquer les mots chargés</translation>
     </message>
     <message>
+      <source>Kept {kept} of {all} blocks.</source>
+      <translation>{kept} blocs gardés sur {all}.</translation>
+    </message>
+    <message>
       <source>Marks are made for English.</source>
       <translation>Les marques sont faites pour l’anglais.</translation>
     </message>
@@ -1205,6 +1213,10 @@
     <message>
       <source>Read without marks</source>
       <translation>Lire sans marques</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Revoir</translation>
     </message>
     <message>
       <source>The headline and the opening rest only on unnamed voices.</source>
@@ -1733,6 +1745,21 @@
     <message>
       <source>Mark as {category}, key {key}</source>
       <translation>Marquer comme {category}, touche {key}</translation>
+    </message>
+  </context>
+  <context>
+    <name>MarkListPage</name>
+    <message>
+      <source>As many as the legend shows: {count}. Enter goes there.</source>
+      <translation>Autant que la légende en montre : {count}. Entrée y mène.</translation>
+    </message>
+    <message>
+      <source>Marks in the text</source>
+      <translation>Marques dans le texte</translation>
+    </message>
+    <message>
+      <source>None is to be seen. The legend may hide some.</source>
+      <translation>Aucune n’est visible. La légende en masque peut-être.</translation>
     </message>
   </context>
   <context>
