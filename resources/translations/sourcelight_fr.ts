@@ -166,6 +166,10 @@
       <translation>Rechercher</translation>
     </message>
     <message>
+      <source>First lesson, 10 minutes</source>
+      <translation>Première leçon, 10 minutes</translation>
+    </message>
+    <message>
       <source>Full screen</source>
       <translation>Plein écran</translation>
     </message>
@@ -188,6 +192,10 @@
     <message>
       <source>How often is this right?</source>
       <translation>Est-ce souvent juste ?</translation>
+    </message>
+    <message>
+      <source>How reporters attribute</source>
+      <translation>Comment les journalistes attribuent</translation>
     </message>
     <message>
       <source>I disagree…</source>
@@ -276,6 +284,10 @@
     <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>Open a folder</source>
+      <translation>Ouvrir un dossier</translation>
     </message>
     <message>
       <source>Paragraph before</source>
@@ -697,6 +709,20 @@
     </message>
   </context>
   <context>
+    <name>Contents</name>
+    <message>
+      <source>Find in the guide</source>
+      <translation>Chercher dans le guide</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContentsList</name>
+    <message>
+      <source>Nothing in the guide holds these words.</source>
+      <translation>Rien dans le guide ne contient ces mots.</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPage</name>
     <message>
       <source>A book</source>
@@ -1055,6 +1081,25 @@
     </message>
   </context>
   <context>
+    <name>GuideFoot</name>
+    <message>
+      <source>Back to the article</source>
+      <translation>Retour à l’article</translation>
+    </message>
+    <message>
+      <source>First lesson</source>
+      <translation>Première leçon</translation>
+    </message>
+    <message>
+      <source>Next: {title}</source>
+      <translation>Suite : {title}</translation>
+    </message>
+    <message>
+      <source>Try it on a short article</source>
+      <translation>Essayer sur un court article</translation>
+    </message>
+  </context>
+  <context>
     <name>GuideSheet</name>
     <message>
       <source>A box: said by somebody you cannot identify.</source>
@@ -1151,6 +1196,87 @@
     <message>
       <source>“It was a [[stitch-up]],” said Petra Lane.</source>
       <translation>“It was a [[stitch-up]],” said Petra Lane.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuideText</name>
+    <message>
+      <source>Left alone: looks alike, is not</source>
+      <translation>Laissé tel quel : ressemblant, mais autre</translation>
+    </message>
+    <message>
+      <source>Looks like: {rule}</source>
+      <translation>Ressemble à : {rule}</translation>
+    </message>
+    <message>
+      <source>says</source>
+      <translation>dit</translation>
+    </message>
+    <message>
+      <source>what</source>
+      <translation>quoi</translation>
+    </message>
+    <message>
+      <source>who</source>
+      <translation>qui</translation>
+    </message>
+  </context>
+  <context>
+    <name>Guiding</name>
+    <message>
+      <source>How reporters attribute</source>
+      <translation>Comment les journalistes attribuent</translation>
+    </message>
+  </context>
+  <context>
+    <name>HandbookSheet</name>
+    <message>
+      <source>10 minutes</source>
+      <translation>10 minutes</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Sommaire</translation>
+    </message>
+    <message>
+      <source>First lesson</source>
+      <translation>Première leçon</translation>
+    </message>
+    <message>
+      <source>How often it is right</source>
+      <translation>Est-ce souvent juste</translation>
+    </message>
+    <message>
+      <source>How reporters attribute</source>
+      <translation>Comment les journalistes attribuent</translation>
+    </message>
+    <message>
+      <source>How reporters attribute, {number} of {count}</source>
+      <translation>Comment les journalistes attribuent, {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Look up</source>
+      <translation>Consulter</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Commencer</translation>
+    </message>
+    <message>
+      <source>The examples are the rules’ own: each is also one of their tests.</source>
+      <translation>Les exemples sont ceux des règles : chacun est aussi l’un de leurs tests.</translation>
+    </message>
+    <message>
+      <source>The rules</source>
+      <translation>Les règles</translation>
+    </message>
+    <message>
+      <source>What this program cannot tell you</source>
+      <translation>Ce que ce programme ne peut pas vous dire</translation>
+    </message>
+    <message>
+      <source>Words of the field</source>
+      <translation>Les mots du métier</translation>
     </message>
   </context>
   <context>
@@ -1569,6 +1695,25 @@
     <message>
       <source>{current} of {total}</source>
       <translation>{current} sur {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>LessonBar</name>
+    <message>
+      <source>End the lesson</source>
+      <translation>Terminer la leçon</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
+      <source>Step before</source>
+      <translation>Étape précédente</translation>
+    </message>
+    <message>
+      <source>{number} of {count}</source>
+      <translation>{number} sur {count}</translation>
     </message>
   </context>
   <context>
@@ -2647,6 +2792,72 @@
     <message>
       <source>That report is not in English, and the marks are made for English.</source>
       <translation>Cet article n’est pas en anglais, et les marques sont faites pour l’anglais.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Several</name>
+    <message>
+      <source>Choose another place.</source>
+      <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+      <source>Nothing was lost.</source>
+      <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+      <source>Open a folder of articles</source>
+      <translation>Ouvrir un dossier d’articles</translation>
+    </message>
+    <message>
+      <source>Save a table of all</source>
+      <translation>Enregistrer un tableau de tous</translation>
+    </message>
+    <message>
+      <source>Saved as “{name}” in {folder}.</source>
+      <translation>Enregistré sous « {name} » dans {folder}.</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+      <source>The table could not be made.</source>
+      <translation>Le tableau n’a pas pu être fait.</translation>
+    </message>
+    <message>
+      <source>There is no file in this folder.</source>
+      <translation>Il n’y a pas de fichier dans ce dossier.</translation>
+    </message>
+    <message>
+      <source>articles.csv</source>
+      <translation>articles.csv</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeveralPage</name>
+    <message>
+      <source>Articles</source>
+      <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Open one, or save a table of all: a row an article, with the counts of its marks and voices.</source>
+      <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
+    </message>
+    <message>
+      <source>Save a table of all…</source>
+      <translation>Enregistrer un tableau de tous…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
+      <source>{count} articles</source>
+      <translation>{count} articles</translation>
+    </message>
+    <message>
+      <source>{done} of {all} read</source>
+      <translation>{done} lus sur {all}</translation>
     </message>
   </context>
   <context>

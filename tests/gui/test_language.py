@@ -8,6 +8,7 @@ from xml.etree import ElementTree as Xml
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.gui.language import NAMES, SYSTEM, language_of, speak
 from reader.gui.language_menu import LanguageMenu
@@ -63,17 +64,15 @@ def french_store(store: SettingsStore) -> SettingsStore:
 
 
 @pytest.mark.usefixtures("french", "french_store")
-def test_a_window_in_french_has_no_english_sentence_left(window: MainWindow) -> None:
+def test_a_window_in_french_has_no_english_sentence_left(window: MainWindow, qtbot: QtBot) -> None:
     report = told_report()
     window.parts.reading.open_article(report.article)
     window.parts.reading.show_report(report)
     window.explain(0)
     window.actions["questions"].trigger()
+    qtbot.waitUntil(lambda: asked(window) == ["Comment chacune est-elle décrite\u202f?"])
     english = _sentences_that_differ()
     shown = {text for widget in window.parts.frame.findChildren(QWidget) for text in _texts(widget)}
-    assert "Comment chacune est-elle décrite\u202f?" in {
-        row.criterion.question for row in window.panel.findChildren(QuestionRow)
-    }
     assert shown & set(english.values())
     assert sorted(shown & set(english)) == []
 
@@ -92,6 +91,11 @@ def test_documents_for_people_are_french_and_those_for_programs_are_not(window: 
     for said in ("Voices", "found here", "Why it matters", "paragraph "):
         assert said not in text
     assert "How is each one described?" in data.read_text(encoding="utf-8")
+
+
+def asked(window: MainWindow) -> list[str]:
+    """The questions of the panel's page."""
+    return [row.criterion.question for row in window.panel.questions.findChildren(QuestionRow)]
 
 
 def _sentences_that_differ() -> dict[str, str]:
