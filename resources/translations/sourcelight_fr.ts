@@ -488,6 +488,10 @@
       <source>The reading engine gave no answer. Ask once more.</source>
       <translation>Le moteur de lecture n’a pas répondu. Demandez encore une fois.</translation>
     </message>
+    <message>
+      <source>The rules are made for English.</source>
+      <translation>Les règles sont faites pour l’anglais.</translation>
+    </message>
   </context>
   <context>
     <name>BringBack</name>
@@ -815,6 +819,10 @@
     <message>
       <source>Try one of ours</source>
       <translation>Essayez l’un des nôtres</translation>
+    </message>
+    <message>
+      <source>Web address</source>
+      <translation>Adresse web</translation>
     </message>
     <message>
       <source>and see who says so, and how they know. Nothing leaves this computer.</source>
