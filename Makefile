@@ -15,7 +15,8 @@ BENCHMARKS := $(filter-out __init__,$(basename $(notdir $(wildcard tests/benchma
 LOCK = $(BIN)/uv --no-config pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 \
        --generate-hashes --no-emit-index-url --no-header --no-annotate
 
-.PHONY: run test check lint types bench fuzz screenshots golden licences translations lock frozen smoke package
+.PHONY: run test check lint types bench fuzz screenshots golden licences translations lock frozen smoke package \
+        package-test offline-test wheels-check
 .DEFAULT_GOAL := run
 
 run: $(TO_RUN)
@@ -75,6 +76,18 @@ smoke: frozen
 # The Debian package, the .run file and their checksums in dist/.
 package: $(TO_TEST)
 	@$(BIN)/python packaging/package.py
+
+# Installs the packages on bare Debian machines without a network and tries them there. As root; takes a while.
+package-test: $(TO_TEST)
+	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/package_test.py
+
+# The analysis and its tests where every attempt to use a network is seen. As root.
+offline-test: $(TO_TEST)
+	@$(BIN)/python packaging/offline.py $(BIN)/python -m pytest -q tests/analysis tests/loading tests/test_golden.py
+
+# Whether the recipe's modules are in the libraries' wheels for Windows as well.
+wheels-check: frozen
+	@$(BIN)/python packaging/wheels_check.py win_amd64
 
 $(TO_RUN): requirements.lock $(RECIPE)
 	@$(SET_UP)/environment.sh $(VENV) requirements.lock

@@ -25,7 +25,7 @@ DESCRIPTION = """reader that shows who says so in a news article
  It works without a network. Qt, Python and the language model come along."""
 
 
-def make_deb(frozen: Path, what: Stamp, target: Path) -> Path:
+def make_deb(frozen: Path, what: Stamp, target: Path, preset: int) -> Path:
     """Write the package into `target`; the same frozen folder gives the same file."""
     tree = ROOT / "build" / "deb"
     shutil.rmtree(tree, ignore_errors=True)
@@ -42,8 +42,8 @@ def make_deb(frozen: Path, what: Stamp, target: Path) -> Path:
     # Not by dpkg-deb: it cannot be told that most of this is machine code, which saves a tenth.
     members = (
         ("debian-binary", b"2.0\n"),
-        ("control.tar.xz", packed(tree / "DEBIAN", at=".")),
-        ("data.tar.xz", packed(tree, at=".", leave_out="DEBIAN")),
+        ("control.tar.xz", packed(tree / "DEBIAN", preset, at=".")),
+        ("data.tar.xz", packed(tree, preset, at=".", leave_out="DEBIAN")),
     )
     file.write_bytes(b"!<arch>\n" + b"".join(member(name, content, what.epoch) for name, content in members))
     return file

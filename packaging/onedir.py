@@ -7,6 +7,7 @@ along and the list of parts (CycloneDX). Two builds of one commit on one system 
 """
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -17,6 +18,10 @@ from bundled_parts import write_licences
 from icu_data import slim
 
 WORK = ROOT / "build"
+ADDED = WORK / "added"
+ADDITIONS = ("packaging", "resources")
+"""The folders of a bundle that `finish` adds to."""
+
 STRIPPED_ELSEWHERE = ".libs"
 """The folders in which wheels bring foreign libraries: they were moved inside, and `strip` would break them."""
 
@@ -32,11 +37,8 @@ def frozen(target: Path) -> Path:
     run_python(ROOT / "packaging" / "app_icons.py", WORK, epoch=what.epoch)
     if sys.platform == "win32":
         write_windows_version(what)
-    recipe = ROOT / "packaging" / "sourcelight.spec"
-    run_python(
-        "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", f"--distpath={target}", f"--workpath={WORK}", recipe,
-        epoch=what.epoch,
-    )  # fmt: skip
+    shutil.rmtree(ADDED, ignore_errors=True)
+    follow_recipe(target, what)
     program = target / "sourcelight"
     if sys.platform == "linux":
         for data in contents_of(program).glob("PySide6/Qt/lib/libicudata.so.*"):
@@ -44,7 +46,17 @@ def frozen(target: Path) -> Path:
         strip(program)
     finish(contents_of(program), what)
     settle_times(program, what.epoch)
+    if sys.platform == "darwin":
+        for name in ADDITIONS:
+            shutil.copytree(contents_of(program) / name, ADDED / name, dirs_exist_ok=True)
+        follow_recipe(target, what)
     return program
+
+
+def follow_recipe(target: Path, what: Stamp) -> None:
+    places = f"--distpath={target}", f"--workpath={WORK}"
+    recipe = ROOT / "packaging" / "sourcelight.spec"
+    run_python("-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", *places, recipe, epoch=what.epoch)
 
 
 def contents_of(program: Path) -> Path:

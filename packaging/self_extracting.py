@@ -10,7 +10,7 @@ from onedir import settle_times
 from squeezed import packed
 
 
-def make_run(frozen: Path, what: Stamp, target: Path) -> Path:
+def make_run(frozen: Path, what: Stamp, target: Path, preset: int) -> Path:
     """Write the file into `target`; the same frozen folder gives the same file."""
     tree = ROOT / "build" / "run"
     shutil.rmtree(tree, ignore_errors=True)
@@ -18,7 +18,7 @@ def make_run(frozen: Path, what: Stamp, target: Path) -> Path:
     write_share(tree / "share", what, "sourcelight", ROOT / "build")
     settle_times(tree, what.epoch)
     file = target / f"sourcelight-{what.version}-linux-{platform.machine()}.run"
-    file.write_bytes(script(what).encode() + packed(tree))
+    file.write_bytes(script(what).encode() + packed(tree, preset))
     file.chmod(0o755)
     return file
 

@@ -5,18 +5,17 @@ import lzma
 import tarfile
 from pathlib import Path
 
-FILTERS = (
-    {"id": lzma.FILTER_X86},
-    {"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME},
-)
-"""Jumps in machine code are written so that equal calls look equal, then all is packed with a window of 64 MB."""
+SMALLEST, QUICKEST = 9 | lzma.PRESET_EXTREME, 0
+"""Presets of xz: minutes of work for what is given away, seconds and a third more for what is only tried."""
 
 
-def packed(folder: Path, at: str = "", leave_out: str = "") -> bytes:
+def packed(folder: Path, preset: int, at: str = "", leave_out: str = "") -> bytes:
     """What is in a folder as `.tar.xz`, below the path `at`; times and rights are those of the files, all root's."""
+    # Jumps in machine code are first written so that equal calls look equal.
+    filters = [{"id": lzma.FILTER_X86}, {"id": lzma.FILTER_LZMA2, "preset": preset}]
     stream = io.BytesIO()
     with (
-        lzma.open(stream, "wb", format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, filters=list(FILTERS)) as squeezed,
+        lzma.open(stream, "wb", format=lzma.FORMAT_XZ, check=lzma.CHECK_CRC32, filters=filters) as squeezed,
         tarfile.open(fileobj=squeezed, mode="w", format=tarfile.GNU_FORMAT) as archive,
     ):
         if at:

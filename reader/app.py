@@ -9,14 +9,16 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.errors import LibraryError
+from reader.gui.application import Application
 from reader.gui.look import Look
 from reader.gui.system_look import SystemLook
 from reader.gui.window_frame import NARROW_UNDER, WindowFrame
 from reader.policy import policy_in_force, tell_problems
-from reader.resources import seeds
+from reader.resources import resource, seeds
 from reader.settings import SettingsStore, library_file, own_settings
 from reader.timeline import Timeline
 
@@ -33,12 +35,13 @@ def run_window(arguments: list[str]) -> int:
     if _has_no_screen():
         sys.stderr.write("There is no screen to show the window on. `sourcelight report FILE` works without one.\n")
         return 1
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     QCoreApplication.setApplicationName("Sourcelight")
     application.setDesktopFileName("sourcelight")
     tell_problems(sys.stderr)
     program = WindowProgram(own_settings(), Timeline(wishes.timeline))
     sys.excepthook = program.say_and_go_on
+    application.file_asked.connect(program.open_path)
     program.show(wishes.file)
     code = application.exec()
     program.end()
@@ -69,6 +72,13 @@ class WindowProgram(QObject):
         self.frame.first_painted.connect(self._on_first_painted)
         self.frame.show()
 
+    def open_path(self, path: Path) -> None:
+        """Open an article at once, or as soon as the window can."""
+        if self.is_furnished:
+            self.window.open_path(path)
+        else:
+            self._first = path
+
     def end(self) -> None:
         if self.is_furnished:
             self.link.stop()
@@ -97,10 +107,11 @@ class WindowProgram(QObject):
         from reader.gui.style import apply_style
         from reader.own_rules import rulebook_in_force
 
-        speak(self._settings.value.language)
+        speak(policy_in_force().language or self._settings.value.language)
         self._system_look.follow()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
+        application.setWindowIcon(QIcon(str(resource("sourcelight.svg"))))
         self._style = apply_style(application, self.look)
         self.reading = Reading(self, rulebook_in_force())
         self._kept, trouble = _kept_remarks()

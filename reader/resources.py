@@ -20,9 +20,14 @@ def resource(*parts: str) -> Path:
 
 
 def own_command(*arguments: str) -> tuple[str, list[str]]:
-    """How this program starts itself with arguments: a frozen program is its own interpreter."""
-    first = [] if getattr(sys, "frozen", False) else ["-m", "reader"]
-    return sys.executable, [*first, *arguments]
+    """How this program starts itself with arguments: a frozen program is its own interpreter.
+
+    On Windows that is the one with a console, whose pipes work; the window's own program has none.
+    """
+    if not getattr(sys, "frozen", False):
+        return sys.executable, ["-m", "reader", *arguments]
+    window = Path(sys.executable)
+    return str(window.with_name(f"sourcelight{window.suffix}")), [*arguments]
 
 
 def engine_command() -> tuple[str, list[str]]:
