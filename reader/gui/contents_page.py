@@ -1,6 +1,6 @@
 """The sheet of a book's chapters: one is chosen, or all of it."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -73,9 +73,7 @@ class ContentsPage(TextSheet):
         length = self.tr("{count} words").format(count=QLocale().toString(words))
         row = QListWidgetItem(f"{title} – {length}")
         row.setData(NUMBER, number)
-        size = row.sizeHint()
-        size.setHeight(self.look.whole(ROW))
-        row.setSizeHint(size)
+        row.setSizeHint(QSize(0, self.look.whole(ROW)))
         return row
 
     def _on_activated(self, row: QListWidgetItem) -> None:

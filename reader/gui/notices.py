@@ -29,6 +29,7 @@ class Notices(QObject):
         parts.hint.step_requested.connect(self._on_hint_step)
         parts.actions["rests"].toggled.connect(self._show_hint)
         parts.reading.report_changed.connect(self._show_hint)
+        parts.pages.turned.connect(self._show_hint)
 
     def show_trouble(self, fact: str, text: str, step: str) -> None:
         """Say what failed; `step` is the id of the action that comes next, "" for none."""
@@ -49,9 +50,9 @@ class Notices(QObject):
             self._parts.panel.show_fact(self.tr("No marks"), text)
 
     def _show_hint(self) -> None:
-        """While the switch is on, the hint is about what rests on nobody."""
+        """While the switch is on, the hint is about what rests on nobody; a sheet has no hint."""
         parts, article, report = self._parts, self._parts.reading.article, self._parts.reading.report
-        if article is None or (self._is_closed and not parts.actions["rests"].isChecked()):
+        if article is None or parts.pages.shows_sheet() or (self._is_closed and not parts.actions["rests"].isChecked()):
             parts.hint.say(None)
         elif report is not None and parts.actions["rests"].isChecked():
             parts.hint.say(hint_on_rests(report))

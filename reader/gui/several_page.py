@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.look import Look, Use
@@ -76,6 +76,7 @@ class SeveralPage(TextSheet):
             row = QListWidgetItem(file.name)
             row.setData(PLACE, str(file))
             row.setToolTip(str(file))
+            row.setSizeHint(QSize(0, self.look.whole(ROW)))
             self._list.addItem(row)
         self._list.setCurrentRow(0)
         self._list.setMinimumHeight(self.look.whole(ROW) * max(1, min(len(self._files), MOST_ROWS)))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.gui import engine_link
 from reader.gui.engine_link import RESTARTS_IN_A_ROW, EngineLink
 from reader.model.article import Article
 from reader.model.media import Media
@@ -95,3 +96,22 @@ def test_an_answer_to_an_older_request_is_dropped(qtbot: QtBot, link: EngineLink
     with qtbot.waitSignal(link.article_opened, timeout=WAIT):
         link.open_text("The second text is what the person wants.", Media.PLAIN, "second")
     assert names == ["The second text is what the person wants."]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="Windows cannot make a process stand still")
+def test_an_engine_that_hangs_is_ended_and_the_next_one_works(
+    qtbot: QtBot, link: EngineLink, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened(qtbot, link)
+    hung = link.process_id
+    monkeypatch.setattr(engine_link, "PATIENCE", 0.3)
+    os.kill(hung, signal.SIGSTOP)
+    with qtbot.waitSignal(link.failed, timeout=WAIT) as caught:
+        link.open_text(TEXT, Media.PLAIN, "pasted text")
+    assert caught.args is not None
+    assert "no progress" in caught.args[0]
+    monkeypatch.undo()
+    assert link.process_id not in {0, hung}
+    with pytest.raises(ProcessLookupError):
+        os.kill(hung, 0)
+    assert opened(qtbot, link).text == TEXT
