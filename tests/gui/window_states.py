@@ -6,16 +6,19 @@ A state begins with an article and its report in the window, and `back` leads th
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.gui.main_window import MainWindow
 from reader.gui.panel.leave_page import SearchButton
-from reader.model.article import Article, Block, BlockKind
+from reader.model.article import Article, Block, BlockKind, Dropped
+from reader.model.contents import Chapter, Contents
 from reader.model.lesson import Lesson, Step, step_of
 from reader.model.report import Category, Report
 from reader.model.span import Span
+from reader.resources import seeds
 
 Way = Callable[[MainWindow, Report], None]
 FILLED_WITHIN = 30.0
@@ -180,6 +183,26 @@ def _first_lesson(window: MainWindow, report: Report) -> None:
     window.guiding.lesson.bar.next.click()
 
 
+def _review(window: MainWindow, report: Report) -> None:
+    """The review of a page with more around its article than the article."""
+    dropped = (
+        Dropped("News · Islands · Harbour · Sport", "menu"),
+        Dropped("The east quay at low water last November. Photograph: the Courier", "caption", 3),
+        Dropped("Read more: five ferries that never sailed", "related links", 5),
+    )
+    _read(window, replace(report, article=replace(report.article, dropped=dropped)))
+    window.actions["review"].trigger()
+
+
+def _chapters(window: MainWindow, _report: Report) -> None:
+    chapters = tuple(Chapter(f"{number}. What the harbour master saw that night", 3_210) for number in range(1, 15))
+    window.parts.doing.book_opened.emit(Path("book.epub"), Contents("book.epub", "Tides", "Ann Writer", chapters))
+
+
+def _several(window: MainWindow, _report: Report) -> None:
+    window.several.show_files(seeds())
+
+
 STATES = (
     WindowState("reading", acting()),
     WindowState("card", explaining(Category.UNNAMED_SOURCE)),
@@ -219,5 +242,9 @@ STATES = (
     WindowState("handbook", acting("handbook")),
     WindowState("glossary", _glossary),
     WindowState("first-lesson", _first_lesson),
+    WindowState("import-review", _review),
+    WindowState("web-address", acting("address")),
+    WindowState("chapters", _chapters),
+    WindowState("several", _several),
     WindowState("empty", acting("close")),
 )
