@@ -33,6 +33,7 @@ class Lessons(QObject):
         self._file: Path | None = None
         self._open_step: int | None = None
         self._answers, self._shown = Answers(), frozenset[int]()
+        self._answered: dict[str, Answers] = {}
         parts.pages.add_sheet(self.sheet)
         self._connect_reading()
         self._connect_sheet()
@@ -48,7 +49,8 @@ class Lessons(QObject):
 
     def take(self, lesson: Lesson, path: Path | None) -> None:
         """Take a lesson on the article that is read, and the file it is kept in."""
-        self._open_step, self._answers, self._shown = None, Answers(), frozenset()
+        answers = self._answered.get(lesson.article.key, Answers())
+        self._open_step, self._answers, self._shown = None, answers, frozenset()
         self.sheet.show_article(lesson, self._report())
         self.work.open(lesson, path)
 
@@ -218,12 +220,17 @@ class Lessons(QObject):
     # --- a student's answers ---
 
     def _on_named(self, name: str) -> None:
-        self._answers = self._answers.with_name(name)
-        self.sheet.lesson_class.keep(self._answers)
+        self._keep(self._answers.with_name(name))
 
     def _on_answered(self, at: int, text: str) -> None:
-        self._answers = self._answers.with_answer(at, text)
-        self.sheet.lesson_class.keep(self._answers)
+        self._keep(self._answers.with_answer(at, text))
+
+    def _keep(self, answers: Answers) -> None:
+        """Remember what a student wrote, also while they look at another article; it lasts as long as the window."""
+        self._answers = answers
+        if self.work.lesson is not None:
+            self._answered[self.work.lesson.article.key] = answers
+        self.sheet.lesson_class.keep(answers)
 
     def _on_show(self, at: int, on: bool) -> None:
         self._shown = self._shown | {at} if on else self._shown - {at}

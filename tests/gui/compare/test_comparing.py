@@ -15,24 +15,13 @@ from reader.gui.compare.comparing import Comparing
 from reader.gui.empty_page import ArticleRow
 from reader.model.report import Category
 from reader.resources import seeds
-from reader.settings import Settings, SettingsStore, write_settings
-from reader.timeline import Timeline
-
-WAIT = 90_000
-"""Milliseconds: a cold language model on a busy machine takes some seconds."""
+from tests.gui.whole_program import WAIT, program_reading
 
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowProgram]:
-    write_settings(tmp_path / "settings.json", Settings(hint_seen=True, theme="light"))
-    running = WindowProgram(SettingsStore(tmp_path / "settings.json"), Timeline(None))
-    qtbot.addWidget(running.frame)
-    with qtbot.waitSignal(running.furnished, timeout=WAIT):
-        running.show(seeds()[0])
-    qtbot.waitUntil(lambda: running.reading.is_complete, timeout=WAIT)
-    running.frame.activateWindow()
-    yield running
-    running.end()
+    with program_reading(qtbot, tmp_path) as running:
+        yield running
 
 
 def _comparing(program: WindowProgram) -> Comparing:

@@ -17,24 +17,13 @@ from reader.loading.opening import open_lesson
 from reader.model.lesson import Lesson
 from reader.model.outline import Fact, Heading, Line, Proof
 from reader.resources import seeds
-from reader.settings import Settings, SettingsStore, write_settings
-from reader.timeline import Timeline
-
-WAIT = 90_000
-"""Milliseconds: a cold language model on a busy machine takes some seconds."""
+from tests.gui.whole_program import WAIT, program_reading
 
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowProgram]:
-    write_settings(tmp_path / "settings.json", Settings(hint_seen=True, theme="light"))
-    running = WindowProgram(SettingsStore(tmp_path / "settings.json"), Timeline(None))
-    qtbot.addWidget(running.frame)
-    with qtbot.waitSignal(running.furnished, timeout=WAIT):
-        running.show(seeds()[0])
-    qtbot.waitUntil(lambda: running.reading.is_complete, timeout=WAIT)
-    running.frame.activateWindow()
-    yield running
-    running.end()
+    with program_reading(qtbot, tmp_path) as running:
+        yield running
 
 
 def _new_lesson(qtbot: QtBot, program: WindowProgram, path: Path) -> Lessons:
@@ -105,6 +94,21 @@ def test_a_students_answers_are_saved_as_one_file(qtbot: QtBot, program: WindowP
     dialog.reject()
     assert (tmp_path / "ada.pdf").read_bytes().startswith(b"%PDF")
     assert "ada.pdf" in lessons.sheet.foot.text()
+
+
+def test_what_was_answered_is_still_there_after_another_article(
+    qtbot: QtBot, program: WindowProgram, tmp_path: Path
+) -> None:
+    path = tmp_path / "Bridge.slesson"
+    lessons = _new_lesson(qtbot, program, path)
+    lessons.sheet.mark_chosen.emit(0)
+    lessons.show(editing=False)
+    QTest.keyClicks(lessons.sheet.lesson_class.steps[0].field, "Somebody.")
+    program.window.open_path(seeds()[1])
+    qtbot.waitUntil(lambda: lessons.work.lesson is None, timeout=WAIT)
+    program.window.open_path(path)
+    qtbot.waitUntil(lambda: lessons.work.lesson is not None, timeout=WAIT)
+    assert lessons.sheet.lesson_class.steps[0].field.toPlainText() == "Somebody."
 
 
 def test_the_answers_on_paper_hold_question_answer_and_what_was_looked_at(lesson: Lesson) -> None:

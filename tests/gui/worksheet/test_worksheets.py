@@ -11,27 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import WindowProgram
 from reader.gui.paper.sheet_size import SheetSize
-from reader.resources import seeds
-from reader.settings import Settings, SettingsStore, write_settings
-from reader.timeline import Timeline
-
-WAIT = 90_000
-"""Milliseconds: a cold language model on a busy machine takes some seconds."""
+from tests.gui.whole_program import program_reading
 
 A4 = SheetSize(4000, 4000 * 297 / 210)
 
 
 @pytest.fixture
 def program(qtbot: QtBot, tmp_path: Path) -> Iterator[WindowProgram]:
-    write_settings(tmp_path / "settings.json", Settings(hint_seen=True, theme="light"))
-    running = WindowProgram(SettingsStore(tmp_path / "settings.json"), Timeline(None))
-    qtbot.addWidget(running.frame)
-    with qtbot.waitSignal(running.furnished, timeout=WAIT):
-        running.show(seeds()[0])
-    qtbot.waitUntil(lambda: running.reading.is_complete, timeout=WAIT)
-    running.frame.activateWindow()
-    yield running
-    running.end()
+    with program_reading(qtbot, tmp_path) as running:
+        yield running
 
 
 def _open_sheet(program: WindowProgram) -> None:
