@@ -1089,18 +1089,29 @@
     </message>
   </context>
   <context>
-    <name>GuideFoot</name>
+    <name>FootBar</name>
     <message>
       <source>Back to the article</source>
       <translation>Retour à l’article</translation>
     </message>
+  </context>
+  <context>
+    <name>GuideFoot</name>
     <message>
       <source>First lesson</source>
       <translation>Première leçon</translation>
     </message>
     <message>
+      <source>Next</source>
+      <translation>Suivant</translation>
+    </message>
+    <message>
       <source>Next: {title}</source>
       <translation>Suite : {title}</translation>
+    </message>
+    <message>
+      <source>Try it</source>
+      <translation>Essayer</translation>
     </message>
     <message>
       <source>Try it on a short article</source>
@@ -1731,8 +1742,12 @@
       <translation>Comme la classe la voit</translation>
     </message>
     <message>
-      <source>Back to the article</source>
-      <translation>Retour à l’article</translation>
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Edit the lesson</source>
@@ -1743,8 +1758,16 @@
       <translation>Imprimer vos réponses…</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
       <source>Save your answers…</source>
       <translation>Enregistrer vos réponses…</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Enregistrer…</translation>
     </message>
     <message>
       <source>Worksheet…</source>
