@@ -1747,7 +1747,7 @@
     </message>
     <message>
       <source>Edit</source>
-      <translation>Modifier</translation>
+      <translation>Édition</translation>
     </message>
     <message>
       <source>Edit the lesson</source>
