@@ -1747,7 +1747,7 @@
     </message>
     <message>
       <source>Edit</source>
-      <translation>Édition</translation>
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Edit the lesson</source>
