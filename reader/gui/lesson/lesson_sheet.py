@@ -1,7 +1,7 @@
 """A lesson on the screen: the article at the left, its steps at the right, and a bar of its own below."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.gui.lesson.answers import Answers
@@ -107,6 +107,10 @@ class LessonSheet(Sheet):
             self.view.choose(next((index for index in outside if starts[index] > here), outside[0]))
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def event(self, event: QEvent) -> bool:
         """Keys that the article underneath would take belong to the lesson while it is shown."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_own(event):
@@ -206,8 +210,10 @@ class LessonSheet(Sheet):
             self.moved.emit(at, at + by)
 
     def _fit(self) -> None:
-        self._side.setMinimumWidth(self.look.whole(NARROWEST))
-        self._side.setMaximumWidth(self.look.whole(SIDE_WIDTH + 60))
+        """The side is as wide as the panel, and never takes more than half of the window from the text."""
+        half = self.width() // 2
+        self._side.setMinimumWidth(min(self.look.whole(NARROWEST), half))
+        self._side.setMaximumWidth(min(self.look.whole(SIDE_WIDTH + 60), half))
 
 
 def _place(entry: tuple[int, int]) -> int:

@@ -191,3 +191,9 @@ def test_a_students_answer_stays_when_the_page_is_made_anew(sheet: LessonSheet, 
 
 def _says(parent: QWidget, words: str) -> bool:
     return any(words in label.text() and label.isVisible() for label in parent.findChildren(QLabel))
+
+
+def test_the_text_keeps_half_of_a_narrow_window_at_a_large_size(sheet: LessonSheet, qtbot: QtBot) -> None:
+    sheet.resize(1024, 500)
+    sheet.look.set_scale(2.0)
+    qtbot.waitUntil(lambda: sheet.view.width() >= 1024 // 2 - 2)
