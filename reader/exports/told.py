@@ -21,7 +21,8 @@ def _told(part: Part, told: Told) -> Part:
         case Fact(label, text):
             return Fact(told(label), told(text))
         case Proof(words, about):
-            return Proof(words, told(about))
+            shows, comma, place = about.rpartition(", ")
+            return Proof(words, f"{told(shows)}{comma}{told(place)}")
         case Table(head, rows):
             cells = tuple((row[0], *map(told, row[1:])) for row in rows)
             return Table(tuple(map(told, head)), cells)

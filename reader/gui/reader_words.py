@@ -26,6 +26,7 @@ _JOINTS: Final = (" · ", "; ", ": ", ", ", " and ")
 """What the engine joins several things with, the widest first."""
 
 _SENTENCE_ENDS: Final = re.compile(r"(?<=[.?!]) (?=[A-Z])")
+_FIGURE: Final = re.compile(_FORMS["n"])
 _QUOTED: Final = re.compile(r"“[^”]*”")
 RULE_WORDS: Final = ("title", "why", "ask", "fine_when", "reference", "off_because")
 """What a person reads of a rule."""
@@ -162,8 +163,8 @@ class ReaderWords:
         return text
 
     def _pieces(self, text: str) -> str | None:
-        """Several sentences or joined things of which each is known; a quotation is as it is."""
-        if _QUOTED.fullmatch(text):
+        """Several sentences or joined things of which each is known; a quotation or figure is as it is."""
+        if _QUOTED.fullmatch(text) or _FIGURE.fullmatch(text):
             return text
         sentences = _SENTENCE_ENDS.split(text)
         if len(sentences) > 1:

@@ -41,6 +41,8 @@ def test_a_translation_has_the_places_of_what_it_translates(language: str) -> No
         ("The headline and ¶1 do", "Le titre et ¶1 : oui"),
         ("2 verbs. A, a man: “said”; without a source: “is”.", "2 verbes. A, a man : “said” ; sans source : “is”."),
         ("Of 22 reported words: documents 54 %, crowds 2 %", "Sur 22 mots rapportés : documents 54 %, foules 2 %"),
+        ("how many: 2 · passed on by: The Echo", "combien : 2 · transmise par : The Echo"),
+        ("About age 11 to 14 by five formulas.", "De 11 à 14 ans environ, selon cinq formules."),
         ("Nobody ever said this.", "Nobody ever said this."),
     ],
 )  # fmt: skip # one under the other
