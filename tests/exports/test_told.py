@@ -1,7 +1,7 @@
 """Labels are told in the reader's language; words of the article are not."""
 
 from reader.exports.told import told_parts
-from reader.model.outline import Fact, Heading, Line, Proof, Table
+from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
 
 
 def shout(text: str) -> str:
@@ -9,7 +9,7 @@ def shout(text: str) -> str:
 
 
 def test_labels_are_told_and_names_and_quotations_stay() -> None:
-    parts = [
+    parts: list[Part] = [
         Heading("voices", 2),
         Line("nobody", quiet=True),
         Fact("ask", "who?"),
