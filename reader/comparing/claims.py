@@ -1,7 +1,9 @@
 """Claims that stand in both reports: sentences with the same figures or the same quoted words."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from reader.comparing.figures import WEAK
@@ -37,18 +39,32 @@ class Claim:
 
 def claims(left: tuple[Passage, ...], right: tuple[Passage, ...], weights: Weights, text: str) -> tuple[Claim, ...]:
     """The linked pairs in the order of the left report, whose text is given; no sentence is in two of them."""
-    shared = {
-        (one.span, other.span): found for one in left for other in right if (found := tuple(_shared(one, other, text)))
-    }
-    strengths = (
-        (_strength(one, other, shared[one.span, other.span], weights), one, other)
-        for one in left
-        for other in right
-        if (one.span, other.span) in shared
-    )
+    shared: dict[tuple[Span, Span], tuple[Shared, ...]] = {}
+    strengths = []
+    for one, other in _candidates(left, right):
+        if found := tuple(_shared(one, other, text)):
+            shared[one.span, other.span] = found
+            strengths.append((_strength(one, other, found, weights), one, other))
     return tuple(
         Claim(one.span, other.span, shared[one.span, other.span]) for _strong, one, other in one_to_one(strengths)
     )
+
+
+def _candidates(left: tuple[Passage, ...], right: tuple[Passage, ...]) -> Iterator[tuple[Passage, Passage]]:
+    """The pairs that can share something: looked up, for two long texts have millions of pairs."""
+    holding: dict[object, list[int]] = defaultdict(list)
+    for at, passage in enumerate(right):
+        for key in _keys(passage):
+            holding[key].append(at)
+    for passage in left:
+        for at in sorted({at for key in _keys(passage) for at in holding.get(key, ())}):
+            yield passage, right[at]
+
+
+def _keys(passage: Passage) -> set[object]:
+    """What two sentences have in common if they can be linked: a figure, or two words running in a quotation."""
+    running = (pair for words in passage.quoted for pair in pairwise(word.form for word in words))
+    return {*(figure.value for figure in passage.figures), *running}
 
 
 def _shared(left: Passage, right: Passage, text: str) -> Iterator[Shared]:

@@ -1,6 +1,7 @@
 """The sentences of a report as they are compared: what they say in figures, in quotation marks, in words that weigh."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -44,34 +45,45 @@ class Passage:
     figures: tuple[Figure, ...]
     quoted: tuple[tuple[Term, ...], ...]
     terms: tuple[Term, ...]
-
-    @property
-    def forms(self) -> frozenset[str]:
-        return frozenset(term.form for term in self.terms)
+    forms: frozenset[str]
 
 
 def passages(report: Report) -> tuple[Passage, ...]:
     """The sentences of a report, headline included where it counts as one."""
     text = report.article.text
     quotations = [Span(found.start(1), found.end(1)) for found in _QUOTED.finditer(text)]
-    return tuple(_passage(text, sentence.span, quotations) for sentence in report.sentences)
+    starts = [quotation.start for quotation in quotations]
+    found = []
+    for sentence in report.sentences:
+        # Quotations follow one another: those that touch a sentence begin in it, but for one that began before.
+        first, last = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
+        found.append(_passage(text, sentence.span, quotations[max(first - 1, 0) : last]))
+    return tuple(found)
 
 
 class Weights:
     """How much it says that two sentences share a word: the rarer it is in both reports, the more."""
 
     def __init__(self, *sides: tuple[Passage, ...]) -> None:
-        self._count = sum(map(len, sides))
-        self._held = Counter(form for side in sides for passage in side for form in passage.forms)
+        count = sum(map(len, sides))
+        held = Counter(form for side in sides for passage in side for form in passage.forms)
+        self._of = {form: log(1 + count / times) for form, times in held.items()}
+        self._of_all: dict[frozenset[str], float] = {}
 
     def of(self, form: str) -> float:
-        return log(1 + self._count / max(self._held[form], 1))
+        return self._of[form]
 
     def of_all(self, passage: Passage) -> float:
-        return sum(self.of(form) for form in passage.forms)
+        if passage.forms not in self._of_all:
+            self._of_all[passage.forms] = self._sum(passage.forms)
+        return self._of_all[passage.forms]
 
     def shared(self, left: Passage, right: Passage) -> float:
-        return sum(self.of(form) for form in left.forms & right.forms)
+        return self._sum(left.forms & right.forms)
+
+    def _sum(self, forms: frozenset[str]) -> float:
+        """In the order of the words, so that rounding is the same every time."""
+        return sum(self._of[form] for form in sorted(forms))
 
 
 def one_to_one(pairs: Iterable[tuple[float, Passage, Passage]]) -> list[tuple[float, Passage, Passage]]:
@@ -99,7 +111,8 @@ def _passage(text: str, span: Span, quotations: list[Span]) -> Passage:
     words = tuple(Term(word, _plain(word.of(text))) for word in words_in(span.of(text), span.start))
     figures = tuple(figures_in(span.of(text), span.start))
     inside = (tuple(word for word in words if quotation.holds(word.span)) for quotation in quotations)
-    return Passage(span, figures, tuple(filter(None, inside)), tuple(_terms(words, figures)))
+    terms = tuple(_terms(words, figures))
+    return Passage(span, figures, tuple(filter(None, inside)), terms, frozenset(term.form for term in terms))
 
 
 def _terms(words: tuple[Term, ...], figures: tuple[Figure, ...]) -> Iterator[Term]:

@@ -1,5 +1,7 @@
 """Words for the same thing: how both reports let the same voice speak, and what they call what both write about."""
 
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -41,14 +43,38 @@ def thing_pairs(
     left: Report, right: Report, sides: tuple[tuple[Passage, ...], tuple[Passage, ...]], weights: Weights
 ) -> tuple[WordingPair, ...]:
     """Loaded words of the writers in sentences about the same thing; one side may have none."""
+    painting = _Painting(left), _Painting(right)
     near = one_to_one(
         (weights.shared(one, other), one, other)
-        for one in sides[0]
-        for other in sides[1]
+        for one, other in _candidates(sides, painting)
         if _is_about_the_same(one, other, weights)
     )
-    found = [_thing_pair(left, right, one, other, weights) for _weight, one, other in near]
-    return tuple(pair for pair in found if pair.left or pair.right)
+    return tuple(
+        WordingPair(
+            _topic(left.article.text, one, other, weights),
+            painting[0].within(one.span),
+            painting[1].within(other.span),
+            (one.span, other.span),
+        )
+        for _weight, one, other in near
+    )
+
+
+def _candidates(
+    sides: tuple[tuple[Passage, ...], tuple[Passage, ...]], painting: tuple["_Painting", "_Painting"]
+) -> Iterator[tuple[Passage, Passage]]:
+    """The pairs of sentences that share enough words and of which one has a loaded word; looked up, for speed."""
+    ours, theirs = sides
+    holding: dict[str, list[int]] = defaultdict(list)
+    for at, passage in enumerate(theirs):
+        for form in passage.forms:
+            holding[form].append(at)
+    painted = {at for at, passage in enumerate(theirs) if painting[1].within(passage.span)}
+    for passage in ours:
+        shared = Counter(at for form in passage.forms for at in holding.get(form, ()))
+        is_painted = bool(painting[0].within(passage.span))
+        for at in sorted(at for at, count in shared.items() if count >= LEAST_SHARED and (is_painted or at in painted)):
+            yield passage, theirs[at]
 
 
 def _speech_pairs(left: Report, right: Report, pairs: tuple[VoicePair, ...]) -> Iterator[WordingPair]:
@@ -83,19 +109,19 @@ def _is_about_the_same(one: Passage, other: Passage, weights: Weights) -> bool:
     return weights.shared(one, other) >= LEAST_OF_SHORTER * shorter
 
 
-def _thing_pair(left: Report, right: Report, one: Passage, other: Passage, weights: Weights) -> WordingPair:
-    cues = _all_cues(left), _all_cues(right)
-    here, there = _painting(left, one.span, cues[0]), _painting(right, other.span, cues[1])
-    return WordingPair(_topic(left.article.text, one, other, weights), here, there, (one.span, other.span))
+class _Painting:
+    """The loaded words of a report in the writer's wording, without the verbs of speech."""
 
+    def __init__(self, report: Report) -> None:
+        cues = {at for found in report.attributions for span in found.cue for at in range(span.start, span.end)}
+        self._spans = sorted(
+            found.span for found in _writers(report) if cues.isdisjoint(range(found.span.start, found.span.end))
+        )
+        self._starts = [span.start for span in self._spans]
 
-def _painting(report: Report, sentence: Span, cues: tuple[Span, ...]) -> tuple[Span, ...]:
-    """The loaded words of a sentence in the writer's wording, without the verbs of speech."""
-    return tuple(
-        found.span
-        for found in _writers(report)
-        if sentence.holds(found.span) and not any(found.span.overlaps(cue) for cue in cues)
-    )
+    def within(self, sentence: Span) -> tuple[Span, ...]:
+        first, last = bisect_left(self._starts, sentence.start), bisect_left(self._starts, sentence.end)
+        return tuple(span for span in self._spans[first:last] if sentence.holds(span))
 
 
 def _topic(text: str, one: Passage, other: Passage, weights: Weights) -> str:
@@ -121,7 +147,3 @@ def _writers(report: Report) -> list[Finding]:
         for found in report.findings
         if found.category is Category.LOADED_LANGUAGE and found.wording is Wording.WRITER
     ]
-
-
-def _all_cues(report: Report) -> tuple[Span, ...]:
-    return tuple(span for found in report.attributions for span in found.cue)
