@@ -12,7 +12,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reader.errors import LibraryError
 from reader.gui.application import Application
 from reader.gui.look import Look
 from reader.gui.system_look import SystemLook
@@ -23,7 +22,7 @@ from reader.settings import SettingsStore, library_file, own_settings
 from reader.timeline import Timeline
 
 if TYPE_CHECKING:
-    from reader.library.kept_remarks import KeptRemarks
+    from reader.library.library import Library
 
 WORDS_A_MINUTE = 200
 """How fast a student reads attentively; silent reading of adults is about 240 (Brysbaert 2019)."""
@@ -82,7 +81,7 @@ class WindowProgram(QObject):
     def end(self) -> None:
         if self.is_furnished:
             self.link.stop()
-            self._kept.close()
+            self._library.close()
 
     def say_and_go_on(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The last resort: a mistake of ours is written to the terminal and said in the window, which goes on."""
@@ -114,9 +113,9 @@ class WindowProgram(QObject):
         application.setWindowIcon(QIcon(str(resource("sourcelight.svg"))))
         self._style = apply_style(application, self.look)
         self.reading = Reading(self, rulebook_in_force())
-        self._kept, trouble = _kept_remarks()
+        self._library, trouble = _library()
         self.window = MainWindow(
-            self.frame, self.reading, self.link, self._settings, self._system_look, LateWriters(), self._kept
+            self.frame, self.reading, self.link, self._settings, self._system_look, LateWriters(), self._library
         )
         self.is_furnished = True
         if trouble:
@@ -173,16 +172,11 @@ class _NextPaint(QObject):
         return False
 
 
-def _kept_remarks() -> tuple["KeptRemarks", str]:
-    """The person's remarks; where they cannot be kept, for this session only and with the sentence that says why."""
-    from reader.library.kept_remarks import KeptRemarks
+def _library() -> tuple["Library", str]:
+    """What the person keeps; where it cannot be kept, for this session only and with the sentence that says why."""
+    from reader.library.library import Library, library_at
 
-    if policy_in_force().remember_nothing:
-        return KeptRemarks(), ""
-    try:
-        return KeptRemarks(library_file()), ""
-    except LibraryError as error:
-        return KeptRemarks(), str(error)
+    return (Library(), "") if policy_in_force().remember_nothing else library_at(library_file())
 
 
 def _sample(path: Path) -> tuple[str, Path, int]:

@@ -45,6 +45,10 @@ class LibraryError(SourcelightError):
     """What the person keeps could not be read or written; what is on the screen is unharmed."""
 
 
+class DamagedLibraryError(LibraryError):
+    """The library's file is no database any more, or holds what no program of ours wrote."""
+
+
 class StoppedError(SourcelightError):
     """The analysis was given up between two blocks, because nobody waits for it any more."""
 

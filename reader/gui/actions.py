@@ -47,6 +47,7 @@ TABLE = (
     ActionRow("paste", FILE, QT_TRANSLATE_NOOP("Actions", "Paste"), ("Ctrl+V",), "paste"),
     ActionRow("folder", FILE, QT_TRANSLATE_NOOP("Actions", "Open a folder"), ("Ctrl+Shift+O",)),
     ActionRow("address", FILE, QT_TRANSLATE_NOOP("Actions", "Web address"), ("Ctrl+L",), "web"),
+    ActionRow("library", FILE, QT_TRANSLATE_NOOP("Actions", "Library"), ("Ctrl+B",), "library", starts_section=True),
     ActionRow("review", FILE, QT_TRANSLATE_NOOP("Actions", "Review what was kept")),
     ActionRow("close", FILE, QT_TRANSLATE_NOOP("Actions", "Close the article"), ("Ctrl+W",)),
     ActionRow("print", FILE, QT_TRANSLATE_NOOP("Actions", "Print"), ("Ctrl+P",), "print", starts_section=True),

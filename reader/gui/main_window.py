@@ -44,12 +44,15 @@ from reader.gui.reader_words import ReaderWords
 from reader.gui.reading import Reading
 from reader.gui.reading_actions import ReadingActions
 from reader.gui.remark_controls import RemarkControls
-from reader.gui.remarking import Remarking, RemarkStore
+from reader.gui.remarking import Remarking
 from reader.gui.review import Review
 from reader.gui.rule_folder import RuleFolder
 from reader.gui.search_bar import SearchBar
 from reader.gui.session import Session
 from reader.gui.several import Several
+from reader.gui.shelf.browsing import Browsing
+from reader.gui.shelf.keeping import Keeping
+from reader.gui.shelf.shelf import KeptThings
 from reader.gui.shown_article import ShownArticle
 from reader.gui.system_look import SystemLook
 from reader.gui.text_search import TextSearch
@@ -77,11 +80,11 @@ class MainWindow(QObject):
         settings: SettingsStore,
         system_look: SystemLook,
         writers: Writers,
-        kept: RemarkStore,
+        library: KeptThings,
     ) -> None:
         super().__init__(frame)
         self._files = FileMenu(frame, settings)
-        self.parts = _made(frame, reading, link, settings, system_look, kept)
+        self.parts = _made(frame, reading, link, settings, system_look, library)
         self.actions, self.view, self.panel = self.parts.actions, self.parts.view, self.parts.panel
         self.banner, self.hint, self.empty = self.parts.banner, self.parts.hint, self.parts.empty
         self._fill_menus()
@@ -95,6 +98,8 @@ class MainWindow(QObject):
         self._ways_in = WaysIn(self.parts, self._files)
         self._further_ways_in = FurtherWaysIn(self.parts)
         self._review = Review(self.parts)
+        self.keeping = Keeping(self.parts, library.articles)
+        self.keeping.trouble.connect(self.say_not_kept)
         self.several = Several(self.parts, writers)
         self._search = TextSearch(self.parts)
         self._copying = Copying(self.parts)
@@ -102,6 +107,7 @@ class MainWindow(QObject):
         self.comparing = Comparing(self.parts, self._files)
         self.lessons = Lessons(self.parts, writers)
         self.worksheets = Worksheets(self.parts, writers, self.lessons)
+        self.browsing = Browsing(self.parts, library, self.keeping)
         self._desk = Desk(self.parts)
         self.guiding = Guiding(self.parts)
         self._letters = Letters(self.parts)
@@ -142,7 +148,7 @@ class MainWindow(QObject):
 
     def leave(self) -> None:
         """Escape: out of whatever is open, one thing at a time."""
-        ways_out = (self.marking, self._letters, self.parts.pages, self._search, self._doors, self._desk)
+        ways_out = (self.marking, self._letters, self.browsing, self.parts.pages, self._search, self._doors, self._desk)
         if any(way.leave() for way in ways_out):
             return
         if self.actions["full_screen"].isChecked():
@@ -178,7 +184,7 @@ def _made(
     link: EngineLink,
     settings: SettingsStore,
     system_look: SystemLook,
-    kept: RemarkStore,
+    library: KeptThings,
 ) -> WindowParts:
     """All parts of the window, not yet connected."""
     look = system_look.look
@@ -191,7 +197,7 @@ def _made(
         words=words,
         reading=reading,
         doing=ReadingActions(reading, link, frame),
-        remarking=Remarking(reading, kept, frame, words),
+        remarking=Remarking(reading, library.remarks, frame, words),
         link=link,
         actions=actions,
         toolbar=Toolbar(look, actions),

@@ -28,7 +28,8 @@ class ReadingActions(QObject):
     `trouble` carries a sentence for a banner and the id of the action that is the next step ("" for none);
     `file_read` names a file that became the article,
     `book_opened` one whose chapters are to be chosen from; `address_offered` is a web address that was pasted,
-    `several_offered` what was dropped together.
+    `several_offered` what was dropped together; `article_edited` says, by its key, which article is about to be
+    replaced by what a person made of it.
     An analysis that ends with the engine is tried once more; `analysis_given_up` says that no report will come.
     """
 
@@ -41,6 +42,7 @@ class ReadingActions(QObject):
     book_opened = Signal(Path, Contents)
     address_offered = Signal(str)
     several_offered = Signal(tuple)
+    article_edited = Signal(str)
 
     def __init__(self, reading: Reading, link: EngineLink, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -98,6 +100,13 @@ class ReadingActions(QObject):
 
     def take_over(self, article: Article) -> None:
         """Read an article that a person has made of the one that was opened."""
+        if self._reading.article is not None:
+            self.article_edited.emit(self._reading.article.key)
+        self._on_article(article)
+
+    def read_kept(self, article: Article) -> None:
+        """Read an article that is there already, as it was kept."""
+        self._begin_opening(None)
         self._on_article(article)
 
     def analyse_again(self) -> None:

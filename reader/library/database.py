@@ -6,11 +6,11 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from reader.errors import LibraryError
+from reader.errors import DamagedLibraryError, LibraryError
 from reader.library.schema import MIGRATIONS
 
-PATIENCE: Final = 0.5
-"""Seconds to wait for another window's change to be written: the person is waiting too."""
+PATIENCE: Final = 2.0
+"""Seconds to wait for another window's change to be written, an import of a whole library among them."""
 
 IN_MEMORY: Final = Path(":memory:")
 
@@ -28,7 +28,8 @@ def connect(file: Path) -> sqlite3.Connection:
     try:
         with told(file):
             connection.execute("PRAGMA journal_mode = WAL")
-            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA synchronous = FULL")  # what was written outlives a power cut
+            connection.execute("PRAGMA secure_delete = ON")
             _migrate(connection)
     except BaseException:
         connection.close()
@@ -56,17 +57,17 @@ def told(file: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         raise LibraryError(_sentence(error, file)) from error
     except (sqlite3.DatabaseError, ValueError) as error:  # the second: values that none of our kinds has
-        raise LibraryError(f"The file that keeps your notes and dismissals is damaged: {file}.") from error
+        raise DamagedLibraryError(f"The file that keeps your articles and notes is damaged: {file}.") from error
     except OSError as error:
         raise LibraryError(f"The folder {file.parent} cannot be written.") from error
 
 
 def _sentence(error: sqlite3.OperationalError, file: Path) -> str:
     if error.sqlite_errorcode in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return f"Another program holds the file that keeps your notes and dismissals: {file}."
+        return f"Another program holds the file that keeps your articles and notes: {file}."
     if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
-        return "The disk is full: notes and dismissals cannot be kept."
-    return f"The file that keeps your notes and dismissals cannot be used: {file}."
+        return "The disk is full: articles and notes cannot be kept."
+    return f"The file that keeps your articles and notes cannot be used: {file}."
 
 
 def _migrate(connection: sqlite3.Connection) -> None:
@@ -75,9 +76,7 @@ def _migrate(connection: sqlite3.Connection) -> None:
     with change(connection):
         version = _version(connection)  # another window may have been quicker
         if version > len(MIGRATIONS):
-            raise LibraryError(
-                "Your notes and dismissals were kept by a newer Sourcelight, which this one cannot read."
-            )
+            raise LibraryError("Your articles and notes were kept by a newer Sourcelight, which this one cannot read.")
         for script in MIGRATIONS[version:]:
             for statement in script:
                 connection.execute(statement)

@@ -13,10 +13,13 @@ from reader.model.span import Span
 class KeptRemarks:
     """The remarks in a library file. Every change is written at once; every method may raise LibraryError."""
 
-    def __init__(self, file: Path = IN_MEMORY) -> None:
-        """Open the file, or keep remarks for this session only. Raises LibraryError, as `connect` does."""
+    def __init__(self, file: Path = IN_MEMORY, connection: sqlite3.Connection | None = None) -> None:
+        """Open the file, or keep remarks for this session only; or share a library's connection to the file.
+
+        Raises LibraryError, as `connect` does.
+        """
         self._file = file
-        self._connection = connect(file)
+        self._connection = connection or connect(file)
 
     def close(self) -> None:
         self._connection.close()

@@ -25,5 +25,27 @@ _REMARKS: Final = (
         {_MADE}, UNIQUE (article, category, start, stop))""",
 )
 
-MIGRATIONS: Final = (_REMARKS,)
+_ARTICLES: Final = (
+    """CREATE TABLE article (
+        id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, source TEXT NOT NULL, body TEXT NOT NULL,
+        title TEXT NOT NULL, outlet TEXT, published TEXT, origin TEXT NOT NULL, words INTEGER NOT NULL,
+        place INTEGER NOT NULL DEFAULT 0, opened TEXT NOT NULL,
+        unnamed INTEGER, loaded INTEGER, hedges INTEGER)""",
+    "CREATE INDEX article_source ON article (source)",
+    "CREATE INDEX article_opened ON article (opened)",
+    """CREATE VIRTUAL TABLE article_words USING fts5(
+        title, outlet, text, notes, tokenize = 'unicode61 remove_diacritics 2')""",
+    """CREATE TRIGGER note_made AFTER INSERT ON note BEGIN
+        UPDATE article_words SET notes =
+            (SELECT group_concat(text, char(10)) FROM note WHERE article = new.article)
+        WHERE rowid = (SELECT id FROM article WHERE key = new.article); END""",
+    """CREATE TRIGGER note_gone AFTER DELETE ON note BEGIN
+        UPDATE article_words SET notes =
+            (SELECT coalesce(group_concat(text, char(10)), '') FROM note WHERE article = old.article)
+        WHERE rowid = (SELECT id FROM article WHERE key = old.article); END""",
+)
+"""`body` is the whole article as JSON, `source` the key of the text as it was opened: another one than `key` where a
+person changed the import. `article_words` has the words to search, under the article's id."""
+
+MIGRATIONS: Final = (_REMARKS, _ARTICLES)
 """The statements of each step; `PRAGMA user_version` counts the steps that a file has taken."""

@@ -226,6 +226,10 @@
       <translation>Lettres et colonne</translation>
     </message>
     <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Clair</translation>
     </message>
@@ -498,6 +502,49 @@
     <message>
       <source>Bring back</source>
       <translation>Rétablir</translation>
+    </message>
+  </context>
+  <context>
+    <name>Browsing</name>
+    <message>
+      <source>1 text, kept on this computer only</source>
+      <translation>1 texte, gardé sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Supprimer</translation>
+    </message>
+    <message>
+      <source>Delete all</source>
+      <translation>Tout supprimer</translation>
+    </message>
+    <message>
+      <source>Delete all articles, notes and marks that are kept on this computer for good?</source>
+      <translation>Supprimer définitivement tous les articles, notes et marques gardés sur cet ordinateur ?</translation>
+    </message>
+    <message>
+      <source>Delete “{title}” and your notes on it for good?</source>
+      <translation>Supprimer définitivement « {title} » et vos notes à son sujet ?</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothèque</translation>
+    </message>
+    <message>
+      <source>No text, title or note has these words.</source>
+      <translation>Aucun texte, titre ou note ne contient ces mots.</translation>
+    </message>
+    <message>
+      <source>Nothing is kept yet. What you read is listed here and can be found again by any word.</source>
+      <translation>Rien n’est encore gardé. Ce que vous lisez apparaît ici et se retrouve par n’importe quel mot.</translation>
+    </message>
+    <message>
+      <source>{count} found</source>
+      <translation>Trouvés : {count}</translation>
+    </message>
+    <message>
+      <source>{count} texts, kept on this computer only</source>
+      <translation>{count} textes, gardés sur cet ordinateur seulement</translation>
     </message>
   </context>
   <context>
@@ -1401,6 +1448,72 @@
     </message>
   </context>
   <context>
+    <name>KeptSide</name>
+    <message>
+      <source>Delete…</source>
+      <translation>Supprimer…</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
+    </message>
+    <message>
+      <source>The chosen article</source>
+      <translation>L’article choisi</translation>
+    </message>
+    <message>
+      <source>{count} words, read {day}</source>
+      <translation>{count} mots, lecture : {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeptWords</name>
+    <message>
+      <source>Before</source>
+      <translation>Avant</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Cette semaine</translation>
+    </message>
+    <message>
+      <source>d MMM yyyy</source>
+      <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+      <source>d MMMM yyyy</source>
+      <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+      <source>not analysed yet</source>
+      <translation>pas encore analysé</translation>
+    </message>
+    <message>
+      <source>read {day}</source>
+      <translation>lecture : {day}</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>aujourd’hui</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>hier</translation>
+    </message>
+    <message>
+      <source>{count} notes</source>
+      <translation>notes : {count}</translation>
+    </message>
+    <message>
+      <source>{unnamed} unnamed, {loaded} loaded, {hedges} hedges</source>
+      <translation>sans nom : {unnamed}, mots chargés : {loaded}, réserves : {hedges}</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysPage</name>
     <message>
       <source>Close</source>
@@ -1888,6 +2001,28 @@
     <message>
       <source>{percent} %</source>
       <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryFoot</name>
+    <message>
+      <source>Clear all…</source>
+      <translation>Tout effacer…</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Garder</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibrarySheet</name>
+    <message>
+      <source>Find in titles, texts and notes</source>
+      <translation>Chercher dans les titres, textes et notes</translation>
+    </message>
+    <message>
+      <source>What you have read</source>
+      <translation>Ce que vous avez lu</translation>
     </message>
   </context>
   <context>

@@ -16,7 +16,7 @@ from reader.gui.reading import Reading
 from reader.gui.style import apply_style
 from reader.gui.system_look import SystemLook
 from reader.gui.window_frame import WindowFrame
-from reader.library.kept_remarks import KeptRemarks
+from reader.library.library import Library
 from reader.own_rules import rulebook_in_force
 from reader.settings import Settings, SettingsStore, write_settings
 from tests.gui.sample_report import sample_report
@@ -55,7 +55,7 @@ def window(qtbot: QtBot, store: SettingsStore, look: Look) -> Iterator[MainWindo
     system_look = SystemLook(look, store)
     frame = WindowFrame(look, (1280, 800), 380)
     qtbot.addWidget(frame)
-    reading, link, kept = Reading(frame, rulebook_in_force()), EngineLink(frame), KeptRemarks()
+    reading, link, kept = Reading(frame, rulebook_in_force()), EngineLink(frame), Library()
     made = MainWindow(frame, reading, link, store, system_look, LateWriters(), kept)
     frame.resize(1280, 800)  # the offscreen screen is smaller
     frame.show()

@@ -385,7 +385,7 @@ def test_the_context_menu_is_about_what_is_pointed_at(opened: Opened) -> None:
     assert "dismiss" not in listed
 
 
-def test_a_library_that_cannot_be_used_is_said_in_one_sentence(qtbot: QtBot, settings: Path) -> None:
+def test_a_damaged_library_is_set_aside_and_said_in_one_sentence(qtbot: QtBot, settings: Path) -> None:
     file = library_file()
     file.parent.mkdir(parents=True)
     file.write_bytes(b"no database at all " * 100)
@@ -395,5 +395,6 @@ def test_a_library_that_cannot_be_used_is_said_in_one_sentence(qtbot: QtBot, set
     opened.press(Qt.Key.Key_N)
     opened.press(Qt.Key.Key_D)
     assert len(opened.report.findings) < len(before.findings)
-    assert file.read_bytes() == b"no database at all " * 100
+    (aside,) = file.parent.glob("library damaged *.sqlite")
+    assert aside.read_bytes() == b"no database at all " * 100
     program.end()

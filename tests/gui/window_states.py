@@ -246,5 +246,6 @@ STATES = (
     WindowState("web-address", acting("address")),
     WindowState("chapters", _chapters),
     WindowState("several", _several),
+    WindowState("library", acting("library")),
     WindowState("empty", acting("close")),
 )

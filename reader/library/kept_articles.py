@@ -1,0 +1,204 @@
+"""The articles that are kept: with their text, the place where reading stopped, and what a search needs."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from reader.library.database import change, told
+from reader.library.search_words import FOUND_END, FOUND_START, query_of, snippet_of
+from reader.model.article import Article
+from reader.model.kept import Counts, Kept
+from reader.model.report_json import article_as_json, article_from_json
+
+MOST_FOUND: Final = 50
+"""How many articles a search lists: as many as anybody looks through; each snippet costs half a millisecond."""
+
+REMARK_TABLES: Final = ("dismissed_mark", "dismissed_words", "note", "own_mark")
+"""The tables whose rows belong to an article."""
+
+_LISTED: Final = """article.key, article.title, article.origin, article.opened, article.words, article.outlet,
+    article.published, article.unnamed, article.loaded, article.hedges,
+    (SELECT count(*) FROM note WHERE note.article = article.key)"""
+
+
+class KeptArticles:
+    """The articles in a library's database. Every change is written at once; every method may raise LibraryError."""
+
+    def __init__(self, file: Path, connection: sqlite3.Connection) -> None:
+        self._file, self._connection = file, connection
+
+    def keep(self, article: Article) -> None:
+        """Keep an article that was just opened, or note that it was opened again."""
+        with self._change():
+            self._write(article, source=article.key)
+
+    def keep_edit(self, before: str, article: Article) -> None:
+        """Let an article of another text take the place of the one with this key: the person changed the import."""
+        with self._change():
+            row = self._one("SELECT id, source FROM article WHERE key = ?", before)
+            if row is not None and not self._one("SELECT id FROM article WHERE key = ?", article.key):
+                self._connection.execute("UPDATE article SET key = ?, place = 0 WHERE id = ?", (article.key, row[0]))
+            elif row is not None and before != article.key:
+                self._drop(row[0])
+            self._write(article, source=row[1] if row is not None else before)
+
+    def edited(self, source: str) -> Article | None:
+        """What a person made of the text with this key when it was opened before; None where it was left as it is."""
+        with told(self._file):
+            wanted = "SELECT body FROM article WHERE source = ? AND key != source ORDER BY opened DESC LIMIT 1"
+            return self._article(self._one(wanted, source))
+
+    def article(self, key: str) -> Article | None:
+        with told(self._file):
+            return self._article(self._one("SELECT body FROM article WHERE key = ?", key))
+
+    def place(self, key: str) -> int:
+        """The place in the text where reading stopped; 0 where it never began."""
+        with told(self._file):
+            row = self._one("SELECT place FROM article WHERE key = ?", key)
+            return row[0] if row is not None else 0
+
+    def keep_place(self, key: str, place: int) -> None:
+        with self._change():
+            self._connection.execute("UPDATE article SET place = ? WHERE key = ?", (place, key))
+
+    def keep_counts(self, key: str, counts: Counts) -> None:
+        with self._change():
+            self._connection.execute(
+                "UPDATE article SET unnamed = ?, loaded = ?, hedges = ? WHERE key = ?",
+                (counts.unnamed, counts.loaded, counts.hedges, key),
+            )
+
+    def listed(self, limit: int = -1) -> tuple[Kept, ...]:
+        """What is kept, read last first."""
+        with told(self._file):
+            wanted = f"SELECT {_LISTED}, NULL FROM article ORDER BY opened DESC LIMIT ?"  # noqa: S608 # our own columns
+            return tuple(map(_kept, self._connection.execute(wanted, (limit,))))
+
+    def found(self, words: str) -> tuple[Kept, ...]:
+        """The articles in whose titles, texts or notes all the words stand, best first; the last may be unfinished."""
+        query = query_of(words)
+        if not query:
+            return ()
+        wanted = f"""SELECT {_LISTED}, snippet(article_words, -1, ?, ?, '…', 14)
+            FROM article_words JOIN article ON article.id = article_words.rowid
+            WHERE article_words MATCH ? ORDER BY rank LIMIT ?"""  # noqa: S608 # our own columns
+        with told(self._file):
+            return tuple(map(_kept, self._connection.execute(wanted, (FOUND_START, FOUND_END, query, MOST_FOUND))))
+
+    def delete(self, key: str) -> None:
+        """Delete an article and all that was said about it, so that nothing of it stays in the file."""
+        with self._change():
+            for id_, source in self._connection.execute(
+                "SELECT id, source FROM article WHERE key = ?", (key,)
+            ).fetchall():
+                self._drop(id_)
+                self._drop_remarks(source)
+            self._drop_remarks(key)
+            self._connection.execute("INSERT INTO article_words (article_words) VALUES ('optimize')")
+        self._wipe_log()
+
+    def clear(self) -> None:
+        """Delete everything, the rules switched off among it."""
+        with self._change():
+            for table in (*REMARK_TABLES, "rule_off", "article", "article_words"):
+                self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 # our own tables
+            self._connection.execute("INSERT INTO article_words (article_words) VALUES ('rebuild')")
+        with told(self._file):
+            self._connection.execute("VACUUM")
+        self._wipe_log()
+
+    def state(self) -> tuple[int, int]:
+        """A value that is another one after each change, whichever window made it."""
+        with told(self._file):
+            row = self._one("PRAGMA data_version")
+            return (row[0] if row is not None else 0), self._connection.total_changes
+
+    @contextmanager
+    def _change(self) -> Iterator[None]:
+        with told(self._file), change(self._connection):
+            yield
+
+    def _write(self, article: Article, source: str) -> None:
+        key, title, outlet = article.key, _plain(article.shown_title), _plain(article.outlet or "") or None
+        values = {
+            "key": key,
+            "source": source,
+            "body": json.dumps(article_as_json(article)),
+            "title": title,
+            "outlet": outlet,
+            "published": _plain(article.published or "") or None,
+            "origin": _plain(article.origin),
+            "words": len(article.text.split()),
+            "opened": _now(),
+        }
+        known = self._one("SELECT id FROM article WHERE key = ?", key)
+        self._connection.execute(
+            """INSERT INTO article (key, source, body, title, outlet, published, origin, words, opened)
+            VALUES (:key, :source, :body, :title, :outlet, :published, :origin, :words, :opened)
+            ON CONFLICT (key) DO UPDATE SET body = :body, title = :title, outlet = :outlet, published = :published,
+                origin = :origin, words = :words, opened = :opened""",
+            values,
+        )
+        row = self._one("SELECT id FROM article WHERE key = ?", key)
+        assert row is not None
+        self._index(row[0], article, is_new=known is None)
+
+    def _index(self, id_: int, article: Article, is_new: bool) -> None:
+        text, title, outlet = _plain(article.text), _plain(article.shown_title), _plain(article.outlet or "")
+        before = self._one("SELECT title, outlet, text FROM article_words WHERE rowid = ?", id_)
+        if not is_new and before == (title, outlet, text):
+            return
+        notes = self._one("SELECT group_concat(text, char(10)) FROM note WHERE article = ?", article.key)
+        self._connection.execute("DELETE FROM article_words WHERE rowid = ?", (id_,))
+        self._connection.execute(
+            "INSERT INTO article_words (rowid, title, outlet, text, notes) VALUES (?, ?, ?, ?, ?)",
+            (id_, title, outlet, text, (notes[0] if notes is not None else None) or ""),
+        )
+
+    def _drop(self, id_: int) -> None:
+        self._connection.execute("DELETE FROM article_words WHERE rowid = ?", (id_,))
+        self._connection.execute("DELETE FROM article WHERE id = ?", (id_,))
+
+    def _drop_remarks(self, key: str) -> None:
+        for table in REMARK_TABLES:
+            self._connection.execute(f"DELETE FROM {table} WHERE article = ?", (key,))  # noqa: S608 # our own tables
+
+    def _wipe_log(self) -> None:
+        """Empty the write-ahead log, where deleted words would still stand; another reader may put that off."""
+        with told(self._file):
+            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def _one(self, wanted: str, *values: str | int) -> tuple[Any, ...] | None:
+        row: tuple[Any, ...] | None = self._connection.execute(wanted, values).fetchone()
+        return row
+
+    def _article(self, row: tuple[Any, ...] | None) -> Article | None:
+        """Raises ValueError where the body is none of ours, as `told` expects it."""
+        if row is None:
+            return None
+        try:
+            return article_from_json(json.loads(row[0]))
+        except (KeyError, TypeError, AttributeError, RecursionError) as error:
+            raise ValueError from error
+
+
+def _kept(row: tuple[Any, ...]) -> Kept:
+    key, title, origin, opened, words, outlet, published, unnamed, loaded, hedges, notes, snippet = row
+    counts = Counts(unnamed, loaded, hedges) if unnamed is not None else None
+    found = snippet_of(snippet) if snippet is not None else None
+    return Kept(key, title, origin, opened, words, outlet, published, counts, notes, found)
+
+
+def _now() -> str:
+    """The time in UTC, so fine that two openings have an order."""
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def _plain(text: str) -> str:
+    """Half characters that a file's bytes left behind have no place in the database."""
+    return text.encode("utf-8", "replace").decode("utf-8")
