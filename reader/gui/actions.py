@@ -74,6 +74,7 @@ TABLE = (
     ActionRow("dark", VIEW, QT_TRANSLATE_NOOP("Actions", "Dark"), (), "", True, "theme"),
     ActionRow("high_contrast", VIEW, QT_TRANSLATE_NOOP("Actions", "High contrast"), (), "", True, "theme"),
     ActionRow("panel", VIEW, QT_TRANSLATE_NOOP("Actions", "Side panel"), ("F9",), "panel", True, starts_section=True),
+    ActionRow("present", VIEW, QT_TRANSLATE_NOOP("Actions", "Present"), ("F5",), "present"),
     ActionRow("full_screen", VIEW, QT_TRANSLATE_NOOP("Actions", "Full screen"), ("F11",), "", True),
     ActionRow("next", MARKS, QT_TRANSLATE_NOOP("Actions", "Next mark"), ("N",), "next"),
     ActionRow("previous", MARKS, QT_TRANSLATE_NOOP("Actions", "Mark before"), ("Shift+N",), "prev"),

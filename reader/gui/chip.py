@@ -97,4 +97,4 @@ class Chip(PartsButton):
         state = self.tr("shown") if self.isChecked() else self.tr("not shown")
         self.setAccessibleName(self.tr("{name}: {count}").format(name=self._name, count=self._count))
         self.setAccessibleDescription(state)
-        self.setToolTip(self.tr("{name}, key {key}").format(name=self._name, key=self._key))
+        self.setToolTip(self.tr("{name}, key {key}").format(name=self._name, key=self._key) if self._key else "")

@@ -12,7 +12,7 @@ from reader.gui.marks import Mark, marks_of, marks_within
 from reader.gui.panel.card_buttons import CardButtons
 from reader.gui.panel.card_text import CardSection, card_sections, card_text, wording_note
 from reader.gui.panel.door import PAD
-from reader.gui.panel.kinds import kind_of_mark, paint_letter_sign, step_in_words
+from reader.gui.panel.kinds import kind_of_finding, paint_letter_sign, step_in_words
 from reader.gui.panel.ladder_dots import LadderDots
 from reader.gui.panel.page import Page, PanelSheet
 from reader.gui.panel.places import place_of, words_at
@@ -20,7 +20,6 @@ from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.text_door import TextDoor
 from reader.gui.panel.top_bar import TopBar
 from reader.gui.panel.words import Words
-from reader.model.attribution import SourceKind
 from reader.model.report import Category, Finding, Report
 from reader.model.rule import Rule
 
@@ -161,7 +160,7 @@ class CardPage(Page):
         row.setContentsMargins(self.look.whole(PAD), 0, self.look.whole(PAD), 0)
         row.setSpacing(self.look.whole(9))
         row.addWidget(LetterSign(self.look, mark.letter, CATEGORY_ROLE[finding.category]))
-        row.addWidget(self._on_one_line(self._kind_in_words(report, finding), Use.SECTION, "text"))
+        row.addWidget(self._on_one_line(kind_of_finding(report, finding), Use.SECTION, "text"))
         attribution = report.attribution(finding.attribution)
         voice = report.voice(attribution.voice_id) if attribution else None
         if finding.category is Category.UNNAMED_SOURCE and voice is not None and voice.ladder is not None:
@@ -177,14 +176,6 @@ class CardPage(Page):
         words = Words(self.look, text, use, role, pad=0)
         words.setWordWrap(False)
         return words
-
-    def _kind_in_words(self, report: Report, finding: Finding) -> str:
-        if finding.category is Category.LOADED_LANGUAGE:
-            return self.tr("Loaded word")
-        if finding.category is Category.HEDGE:
-            return self.tr("Hedge")
-        attribution = report.attribution(finding.attribution)
-        return kind_of_mark(attribution.source_kind if attribution else SourceKind.UNNAMED)
 
     def _add(self, column: QVBoxLayout, section: CardSection) -> None:
         column.addWidget(Words(self.look, section.head, Use.SECOND, "text_secondary"))

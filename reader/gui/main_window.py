@@ -40,6 +40,7 @@ from reader.gui.notices import Notices
 from reader.gui.pages import Pages
 from reader.gui.panel.side_panel import SidePanel
 from reader.gui.panel_doors import PanelDoors
+from reader.gui.present.presenting import Presenting
 from reader.gui.reader_words import ReaderWords
 from reader.gui.reading import Reading
 from reader.gui.reading_actions import ReadingActions
@@ -112,6 +113,7 @@ class MainWindow(QObject):
         self.guiding = Guiding(self.parts)
         self._letters = Letters(self.parts)
         self.marking = Marking(self.parts)
+        self.presenting = Presenting(self.parts)
         self._drop_edge = DropEdge(self.parts)
         self._accuracy = AccuracyDoors(self.parts)
         self._asking = Asking(self.parts, self._steps)

@@ -27,7 +27,8 @@ class Toolbar(QWidget):
         for button in self._worded:
             self._row.addWidget(button)
         self._row.addWidget(self._title, 1)
-        for button in (ToolButton(look, actions["find"]), self.letters, ToolButton(look, actions["panel"])):
+        find, present, panel = (ToolButton(look, actions[key]) for key in ("find", "present", "panel"))
+        for button in (find, self.letters, present, panel):
             self._row.addWidget(button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._on_look_changed)

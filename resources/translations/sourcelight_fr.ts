@@ -306,6 +306,10 @@
       <translation>Résultat précédent</translation>
     </message>
     <message>
+      <source>Present</source>
+      <translation>Présenter</translation>
+    </message>
+    <message>
       <source>Print</source>
       <translation>Imprimer</translation>
     </message>
@@ -3245,6 +3249,60 @@
     <message>
       <source>{count} of {all} words</source>
       <translation>{count} mots sur {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wall</name>
+    <message>
+      <source>No marks of this kind were found. That does not make the text right.</source>
+      <translation>Aucune marque de ce genre n’a été trouvée. Le texte n’en est pas pour autant exact.</translation>
+    </message>
+    <message>
+      <source>Presentation</source>
+      <translation>Présentation</translation>
+    </message>
+    <message>
+      <source>→ shows the next mark, ← takes it back, ↑ and ↓ choose the kind.</source>
+      <translation>→ montre la marque suivante, ← la retire, ↑ et ↓ choisissent le genre.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WallFoot</name>
+    <message>
+      <source>End</source>
+      <translation>Terminer</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <source>Show the next mark</source>
+      <translation>Montrer la marque suivante</translation>
+    </message>
+    <message>
+      <source>Take the last mark back</source>
+      <translation>Retirer la dernière marque</translation>
+    </message>
+    <message>
+      <source>hedges</source>
+      <translation>atténuations</translation>
+    </message>
+    <message>
+      <source>loaded</source>
+      <translation>chargés</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>anonymes</translation>
+    </message>
+    <message>
+      <source>{current} of {total}</source>
+      <translation>{current} sur {total}</translation>
     </message>
   </context>
   <context>

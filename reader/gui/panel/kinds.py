@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPen
 from reader.gui.icons import paint_icon
 from reader.gui.look import SANS, Look, TypeUse
 from reader.model.attribution import SourceKind
+from reader.model.report import Category, Finding, Report
 
 SIGN_LETTER = TypeUse(tuple(SANS), 11, 15, bold=True)
 SIGN_SIZE = 17
@@ -46,6 +47,17 @@ def kind_of_mark(kind: SourceKind) -> str:
         SourceKind.COLLECTIVE: tr("Kinds", "A crowd"),
         SourceKind.NONE: tr("Kinds", "No source given"),
     }.get(kind, kind_in_words(kind))
+
+
+def kind_of_finding(report: Report, finding: Finding) -> str:
+    """What a mark is called on its card."""
+    tr = QCoreApplication.translate
+    if finding.category is Category.LOADED_LANGUAGE:
+        return tr("CardPage", "Loaded word")
+    if finding.category is Category.HEDGE:
+        return tr("CardPage", "Hedge")
+    attribution = report.attribution(finding.attribution)
+    return kind_of_mark(attribution.source_kind if attribution else SourceKind.UNNAMED)
 
 
 def step_in_words(step: int) -> str:

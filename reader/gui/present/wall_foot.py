@@ -1,0 +1,98 @@
+"""The legend on the wall: the categories with their counts, the place among the marks, arrows for mouse and touch."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from reader.gui.chip import Chip
+from reader.gui.legend import HEIGHT
+from reader.gui.legend_buttons import WordButton
+from reader.gui.look import Look, Use
+from reader.gui.present.show import Show
+from reader.model.report import Category
+
+
+class WallFoot(QWidget):
+    """Only the category that is shown has its mark on its name. The wall has the keys; here is what can be touched."""
+
+    category_chosen = Signal(Category)
+    forward_requested = Signal()
+    back_requested = Signal()
+    end_requested = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.chips = {
+            Category.UNNAMED_SOURCE: Chip(look, "", Category.UNNAMED_SOURCE, self.tr("unnamed")),
+            Category.LOADED_LANGUAGE: Chip(look, "", Category.LOADED_LANGUAGE, self.tr("loaded")),
+            Category.HEDGE: Chip(look, "", Category.HEDGE, self.tr("hedges")),
+        }
+        self.back = WordButton(look, self.tr("Take the last mark back"), icon="prev", key="←", shows_text=False)
+        self.forward = WordButton(look, self.tr("Show the next mark"), icon="next", key="→", shows_text=False)
+        self.end = WordButton(look, self.tr("End"), icon="close", key=self.tr("Esc"), shows_text=False)
+        self._place = QLabel()
+        self._row = QHBoxLayout(self)
+        self._lay_out()
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed()
+
+    def follow(self, show: Show) -> None:
+        """Show how far the show is."""
+        for category, chip in self.chips.items():
+            chip.show_count(len(show.marks(category)))
+            chip.setChecked(category is show.category)
+        total = len(show.marks(show.category))
+        words = self.tr("{current} of {total}").format(current=show.place, total=total) if total else self.tr("none")
+        self._place.setText(words)
+        self.back.setEnabled(show.place > 0)
+        self.forward.setEnabled(show.place < total)
+
+    def place_text(self) -> str:
+        return self._place.text()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._look.whole(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("panel"))
+        if self._look.is_high_contrast:
+            painter.fillRect(0, 0, self.width(), 1, self._look.colour("hairline"))  # page and panel are alike there
+        painter.end()
+
+    def _lay_out(self) -> None:
+        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        for chip in self.chips.values():
+            chip.set_keyless(True)
+            chip.clicked.connect(self._on_chip)
+            self._row.addWidget(chip)
+        self._row.addStretch(1)
+        for part in (self.back, self._place, self.forward, self.end):
+            self._row.addWidget(part)
+        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for button in (*self.chips.values(), self.back, self.forward, self.end):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for button in (self.back, self.forward, self.end):
+            button.set_keyless(True)
+        self.back.clicked.connect(self.back_requested)
+        self.forward.clicked.connect(self.forward_requested)
+        self.end.clicked.connect(self.end_requested)
+
+    def _on_chip(self) -> None:
+        chip = self.sender()
+        assert isinstance(chip, Chip)
+        assert chip.category is not None
+        chip.setChecked(True)  # a press on the category that is shown does not take it away
+        self.category_chosen.emit(chip.category)
+
+    def _on_look_changed(self) -> None:
+        look = self._look
+        self._place.setFont(look.font(Use.BASE))
+        palette = self._place.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, look.colour("text_secondary"))
+        self._place.setPalette(palette)
+        self._place.setMinimumWidth(look.whole(64))
+        self._row.setContentsMargins(look.whole(20), 0, look.whole(12), 0)
+        self._row.setSpacing(look.whole(4))
+        self.setFixedHeight(look.whole(HEIGHT))

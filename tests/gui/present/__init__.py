@@ -1,0 +1,1 @@
+"""Tests of presenting to a class."""
