@@ -106,3 +106,26 @@ def is_request_for_silence(verb: Token) -> bool:
 
 def _is_passive(verb: Token) -> bool:
     return any(child.dep_ == "auxpass" for child in verb.lefts)
+
+
+_SUMMONED = frozenset(
+    {"ambulance", "cop", "doctor", "meeting", "paramedic", "police", "strike", "taxi", "vote", "witness"}
+)
+_CLOSED = frozenset(
+    {"action", "appeal", "case", "charge", "count", "employee", "indictment", "lawsuit", "motion", "suit"}
+)
+
+
+def is_dealing(verb: Token) -> bool:
+    """Whether a verb of judging is an act here: clapping for a person, dropping a charge, calling the police."""
+    if any(child.lower_ in {"as", "for"} for child in verb.rights):
+        return False
+    things = [child for child in verb.rights if child.dep_ in {"dobj", "ccomp"}]
+    match verb.lemma_.lower():
+        case "applaud" | "hail":
+            return any(thing.lower_ in _SOMEBODY or thing.ent_type_ == "PERSON" for thing in things)
+        case "dismiss":
+            return any(thing.lemma_.lower() in _CLOSED for thing in things)
+        case "call":
+            return any(word.lemma_.lower() in _SUMMONED for word in verb.doc[verb.i + 1 : verb.i + 3])
+    return False

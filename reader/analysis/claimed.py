@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from spacy.tokens import Span as Words
 from spacy.tokens import Token
 
+from reader.analysis.acts import is_dealing
 from reader.analysis.cues import lexicon
 from reader.analysis.draft import CueClass
 from reader.analysis.parsed import Parsed
@@ -21,6 +22,8 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _NEGATIONS = frozenset({"not", "n’t", "n't", "never", "neither", "nor"})
 _CONDITIONS = frozenset({"if", "unless", "whether"})
+_TO_COME = frozenset({"will", "’ll", "'ll", "shall"})
+_WISHED = frozenset({"should", "would", "could", "might", "ought", "must"})
 _ASKED = frozenset({"accord", "consult", "interview"})
 """Cues with which all beside them is what somebody said ("according to", "after consulting"), as beside a colon."""
 
@@ -62,8 +65,8 @@ class Claims:
         if _is_inquiry(cue) or _is_deliberation(cue) or _is_method(cue):
             return False
         describes = self._describes(attribution, cue)
-        if lemma in sources().judgements and not describes and not _calls_for(cue):
-            return True
+        if lemma in sources().judgements and not describes:
+            return not (_calls_for(cue) or is_dealing(cue))
         if lemma in sources().acts or kind not in _TELLING | _HOLDING:
             return False
         if self._holds_a_clause(attribution) or (kind in _TELLING and self._holds_a_quotation(attribution)):
@@ -106,7 +109,21 @@ def _is_real(cue: Token) -> bool:
     if any(child.dep_ == "mark" and child.lower_ in _CONDITIONS for child in cue.lefts):
         return False
     beside = {child.lower_ for child in cue.lefts if child.dep_ in {"neg", "aux", "advmod", "preconj"}}
+    if beside & _TO_COME or _is_imagined(cue) or _is_guess_what(cue):
+        return False
     return not (beside & _NEGATIONS or is_supposed(cue) or any(_is_condition(verb) for verb in cue.ancestors))
+
+
+def _is_imagined(cue: Token) -> bool:
+    """Whether those who say it are only wished for: "it should be full of people saying that"."""
+    if cue.dep_ not in {"acl", "relcl"} or cue.head.dep_ in _SUBJECTS:
+        return False
+    above = next((verb for verb in cue.head.ancestors if verb.pos_ in {"VERB", "AUX"}), None)
+    return above is not None and any(child.dep_ == "aux" and child.lower_ in _WISHED for child in above.lefts)
+
+
+def _is_guess_what(cue: Token) -> bool:
+    return cue.lower_ == "guess" and cue.i + 1 < len(cue.doc) and cue.nbor().lower_ == "what"
 
 
 def _is_condition(verb: Token) -> bool:

@@ -47,6 +47,8 @@ def is_generic(source: SourcePhrase, voice: Voice | None) -> bool:
         return True  # "my daughter says": who tells it is known, and vouches for it
     if any(token.lower_ == "whom" for token in source.head.subtree):
         return True  # "all of whom": they were brought in before
+    if source.phrase.determiner in {"any", "every"}:
+        return True
     counts = any(child.lower_ == "of" for child in source.head.rights) or source.phrase.number is not None
     return word in _GENERIC and not (word in {"one", "neither", "either"} and counts)
 
@@ -121,5 +123,10 @@ def _is_public(phrase: NounPhrase) -> bool:
     if phrase.noun == "people" and phrase.definite:
         return False
     lexicon = sources()
-    is_people = phrase.core.ent_type_ == "NORP" or phrase.noun in lexicon.publics or phrase.noun in lexicon.anyone
+    is_one = not phrase.plural and phrase.core.tag_ in {"NN", "NNP"}  # "the top Republican", not "the French"
+    is_people = (
+        (phrase.core.ent_type_ == "NORP" and not is_one)
+        or phrase.noun in lexicon.publics
+        or phrase.noun in lexicon.anyone
+    )
     return is_people or phrase.noun in lexicon.authorities

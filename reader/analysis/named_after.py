@@ -69,6 +69,8 @@ class _Names:
         opens = self._is_opening(described)
         if phrase.definite and not opens:
             return None
+        if (taken_up := self._taken_up(described, phrase, party)) is not None:
+            return taken_up
         for mention, named in self._after(described, OPENING_REACH if opens else REACH):
             if not (mention.is_subject or mention.is_source) or mention.quoted:
                 continue
@@ -83,6 +85,14 @@ class _Names:
                 keeps_back = opens and mention.passage is not described.passage
                 goes_on = not introduced and (keeps_back or _is_after_a_quotation(mention))
                 return named if goes_on else None
+        return None
+
+    def _taken_up(self, described: Mention, phrase: NounPhrase, party: Party) -> Party | None:
+        """Whom the sentences behind it call "the" same and name: "an informant said ... The informant, Ana Lee"."""
+        for mention, named in self._after(described, REACH):
+            fits = party.gender in {None, named.gender or party.gender}
+            if fits and _is_new(named, mention) and _takes_up(phrase, mention):
+                return named
         return None
 
     def show(self, party: Party) -> bool:
@@ -105,6 +115,13 @@ def _agrees(phrase: NounPhrase, named: Party, introduced: set[str]) -> bool:
     asked = {country(word.lower_) for word in words} - _COMMON
     initials = "".join(word.lower_[0] for word in words if word.pos_ == "PROPN")
     return phrase.noun in named.titles or bool((asked | {initials}) & (introduced | named.modifiers))
+
+
+def _takes_up(phrase: NounPhrase, mention: Mention) -> bool:
+    """Whether the name stands beside "the" and the same noun, as its apposition or the other way round."""
+    head = mention.head.head if mention.head.dep_ == "appos" else mention.head
+    beside = (head, *(child for child in head.rights if child.dep_ == "appos"))
+    return head.left_edge.lower_ == "the" and any(word.lemma_.lower() == phrase.noun for word in beside)
 
 
 def _introduction(mention: Mention) -> set[str]:

@@ -24,6 +24,9 @@ _PEOPLE_ENDING = re.compile(
 )
 _PERHAPS_PEOPLE = re.compile(r".{3,}(?:er|or|ian|ee)")
 _INFORMED = frozenset({"access", "insight", "knowledge", "ties", "tie", "understanding"})
+_PEOPLES = ("ch", "ese", "ish", "iss", "sh")
+"""How the names end that mean a whole people without an -s: "the French", not "the top Republican"."""
+_COURTS = frozenset({"court", "jury", "tribunal"})
 _PARTY_NAMES = frozenset(
     {"democrat", "republican", "conservative", "liberal", "tory", "green", "libertarian", "independent"}
 )
@@ -137,7 +140,8 @@ def _people(phrase: NounPhrase, lexicon: SourceLexicon, *, is_demonym: bool) -> 
     if phrase.quantity and (phrase.number is None or phrase.quantity == "more"):
         return SourceKind.COLLECTIVE
     if phrase.number is not None or not phrase.plural:
-        return SourceKind.COLLECTIVE if is_demonym and phrase.determiner == "the" else SourceKind.UNNAMED
+        is_a_people = is_demonym and phrase.determiner == "the" and phrase.noun.endswith(_PEOPLES)
+        return SourceKind.COLLECTIVE if is_a_people else SourceKind.UNNAMED
     if phrase.owner is not None and phrase.noun in lexicon.kin:
         return SourceKind.UNNAMED
     if phrase.counted or "several" in phrase.modifiers:
@@ -191,7 +195,12 @@ def _anyone(phrase: NounPhrase, lexicon: SourceLexicon) -> SourceKind:
 
 
 def _body(phrase: NounPhrase) -> SourceKind:
-    """With "the", a name or an owner it is some one body; without, bodies at large or one that is not told."""
+    """With "the", a name or an owner it is some one body; without, bodies at large or one that is not told.
+
+    What a court finds is on record, whichever it was: "a jury".
+    """
+    if phrase.noun in _COURTS and not phrase.plural:
+        return SourceKind.ORGANIZATION
     if phrase.definite or phrase.owner is not None or phrase.named_modifier:
         return SourceKind.ORGANIZATION
     if phrase.plural and phrase.number is None:

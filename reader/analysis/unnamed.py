@@ -10,7 +10,8 @@ from reader.analysis.parsed import Parsed
 from reader.analysis.quotations import Quotation
 from reader.analysis.source_lexicon import sources
 from reader.analysis.source_phrase import SourcePhrase, SourcePhrases
-from reader.analysis.unsourced import unsourced
+from reader.analysis.sourced_near import SourcedNear
+from reader.analysis.unsourced import Unsourced, unsourced
 from reader.analysis.wording import Quoted
 from reader.model.attribution import UNIDENTIFIED, Attribution, KnowingKind, ReasonKind, SourceKind, Voice
 from reader.model.passed_by import Held
@@ -68,6 +69,7 @@ class UnnamedFinder:
         self._text = parsed.article.text
         self._phrases = SourcePhrases(parsed)
         self._claims = Claims(parsed, quotations)
+        self._near = SourcedNear(parsed, attributions)
         self._voices = {voice.id: voice for voice in voices}
         self._quoted = Quoted(quotations, attributions)
         self._rules = dict(_selectors(rulebook))
@@ -111,7 +113,7 @@ class UnnamedFinder:
             cue = self._claims.cue(attribution)
             if cue is None or not attribution.content:
                 return Held.NO_CLAIM
-            return Sight(attribution.cue[0], f"none {unsourced(cue)}")
+            return self._without_source(attribution, unsourced(cue))
         source = self._phrases.at(attribution.source[0])
         voice = self._voices.get(attribution.voice_id or "")
         if source is None or voice is None:
@@ -122,6 +124,12 @@ class UnnamedFinder:
         if attribution.source_kind is SourceKind.UNNAMED:
             return Sight(source.span, f"unnamed {self._unnamed(voice, source)}")
         return Sight(source.span, f"collective {_crowd(source)}")
+
+    def _without_source(self, attribution: Attribution, kind: Unsourced) -> Sight | Held:
+        """Hearsay and passives count only where no source stands close by."""
+        if kind in {Unsourced.HEARSAY, Unsourced.PASSIVE} and self._near.has_source(attribution, kind):
+            return Held.SOURCED
+        return Sight(attribution.cue[0], f"none {kind}")
 
     def _held(self, attribution: Attribution, source: SourcePhrase, voice: Voice) -> Held | None:
         """What keeps a source without a name from being an unnamed voice."""
@@ -141,9 +149,9 @@ class UnnamedFinder:
     def _unnamed(self, voice: Voice, source: SourcePhrase) -> str:
         if _is_name(source):
             return "pseudonym"
-        if voice.ladder == Step.BARE and source.phrase.number in {None, 1}:
+        if voice.ladder == Step.BARE and source.phrase.number in {None, 1} and _is_bare(source):
             return "bare"
-        return "several" if source.phrase.plural else "one"
+        return "several" if source.phrase.plural or _is_joined(source) else "one"
 
     def _evidence(self, attribution: Attribution, sight: Sight) -> Iterator[Evidence]:
         voice = self._voices.get(attribution.voice_id or "")
@@ -180,6 +188,16 @@ def _is_name(source: SourcePhrase) -> bool:
     """Whether a voice that counts as unnamed goes by a name: the article says that it is not the real one."""
     head = source.head
     return head.pos_ == "PROPN" and source.phrase.noun not in sources().people and head.ent_type_ != "NORP"
+
+
+def _is_bare(source: SourcePhrase) -> bool:
+    """Whether nothing else is said of them: neither "aides and lawmakers" nor "people who knew her"."""
+    described = any(child.dep_ in {"acl", "relcl"} for child in source.head.rights)
+    return source.phrase.noun in sources().bare and not _is_joined(source) and not described
+
+
+def _is_joined(source: SourcePhrase) -> bool:
+    return any(child.dep_ == "conj" for child in source.head.rights)
 
 
 def _crowd(source: SourcePhrase) -> str:

@@ -37,7 +37,9 @@ def unsourced(cue: Token) -> Unsourced:
 
 
 def _of_verb(verb: Token) -> Unsourced:
-    if any(child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in _UNREAL) for child in verb.children):
+    if _is_duty_to_do(verb) or any(
+        child.dep_ == "neg" or (child.dep_ == "aux" and child.lower_ in _UNREAL) for child in verb.children
+    ):
         return Unsourced.UNCLEAR
     is_passive = any(child.dep_ == "auxpass" and child.lemma_ in {"be", "get"} for child in verb.children)
     is_active = any(child.dep_ in {"nsubj", "aux"} for child in verb.lefts)
@@ -51,6 +53,11 @@ def _of_verb(verb: Token) -> Unsourced:
     if not _leaves_a_claim(verb):
         return Unsourced.OTHER
     return Unsourced.HEARSAY if verb.lemma_.lower() in _TOLD else Unsourced.PASSIVE
+
+
+def _is_duty_to_do(verb: Token) -> bool:
+    """Whether it only has to be done: "has to be understood", "needs to be seen as"."""
+    return verb.dep_ == "xcomp" and verb.head.lemma_.lower() in {"have", "need", "ought"}
 
 
 def _names(preposition: Token) -> bool:

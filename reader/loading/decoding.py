@@ -21,10 +21,14 @@ _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
 )
 _WESTERN = re.compile(r"[^\x00-\x7f‘’“”–—…•£€©®°·«»§½¼¾À-ÖØ-öø-ÿŒœŠšŽžŸ\xa0\xad]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_LEFT_OVER = re.compile(r"[\x80-\x84\x86-\x9f]")
+"""Controls beyond ASCII: text has them where curly quotes went through a wrong encoding on their way."""
 
 CONTROL_SHARE: Final = 0.002
 """Share of control characters above which bytes are not text."""
+LEFT_OVER_SHARE: Final = 0.02
+"""The same for what a wrong encoding leaves: one in fifty is text with every quotation mark spoilt."""
 
 GUESSED: Final = (
     "The file does not say how its letters are stored; it was read as {}. If letters look wrong, this is why."
@@ -133,5 +137,6 @@ def _is_binary(text: str) -> bool:
     return (
         "\x00" in text
         or len(_CONTROL.findall(text)) > CONTROL_SHARE * len(text) + 1
+        or len(_LEFT_OVER.findall(text)) > LEFT_OVER_SHARE * len(text) + 1
         or text.count("�") > 0.1 * len(text)
     )

@@ -26,6 +26,7 @@ class Held(StrEnum):
     KNOWN = "known"  # the voice
     PUBLISHED = "published"
     COUNTED = "counted"
+    SOURCED = "sourced"
     GENERIC = "generic"
     STANDS_FOR = "stands_for"  # the voice that the pronoun stands for
     NO_CLAIM = "no_claim"

@@ -2414,6 +2414,10 @@
       <translation>Elle ne connaît le mot qu’en compagnie d’autres, comme dans « {detail} ».</translation>
     </message>
     <message>
+      <source>It leaves the source out, but the text names one close by.</source>
+      <translation>La source est omise ici, mais le texte en nomme une tout près.</translation>
+    </message>
+    <message>
       <source>It makes an exception for “{detail}”.</source>
       <translation>Elle fait une exception pour « {detail} ».</translation>
     </message>

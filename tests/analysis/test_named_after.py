@@ -35,6 +35,15 @@ def test_a_voice_named_right_after_has_that_name(sourcing_of: Reads, text: str, 
     assert (voice.name, voice.kind) == (name, SourceKind.PERSON)
 
 
+def test_a_voice_taken_up_with_the_and_a_name_is_that_person(sourcing_of: Reads) -> None:
+    read = sourcing_of(
+        "On Monday it rained all day in Harrow.\n\nThe sale fell through in May.\n\n"
+        "An informant has told the committee that the lido was sold. Sam Marsh reported that on Wednesday. "
+        "The informant, Douglas Webb, said that the board knew."
+    )
+    assert read.voice("An informant") == read.voice("The informant, Douglas Webb")
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -44,6 +44,17 @@ def test_a_file_that_was_cut_off_is_read_and_told() -> None:
     assert found.notes == ("One letter that could not be read is shown as �.",)
 
 
+def test_quotation_marks_that_went_through_a_wrong_encoding_are_still_text() -> None:
+    spoilt = "“No,” she said. " * 20
+    text = spoilt.replace("“", "\u0303\u0082\u0303¡").replace("”", "\u0303±") + TEXT * 60
+    assert decoded(text.encode()).text == text
+
+
+def test_controls_without_end_are_no_text() -> None:
+    with pytest.raises(OpenError):
+        decoded(("\u0081\u0082 never mind " * 20).encode())
+
+
 @pytest.mark.parametrize(
     "content",
     [bytes(range(256)), b"\x00" * 100, b"text with \x00 in it", b"\x01\x02\x03\x04\x05\x06\x07" * 20, b"\xff\xfe\x00"],

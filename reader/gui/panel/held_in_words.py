@@ -32,6 +32,7 @@ _SENTENCES: Final = {
     ),
     Held.PUBLISHED: QT_TRANSLATE_NOOP("PassedBy", "It is said in a publication, where a reader can look it up."),
     Held.COUNTED: QT_TRANSLATE_NOOP("PassedBy", "A poll or a count stands beside it: that is its source."),
+    Held.SOURCED: QT_TRANSLATE_NOOP("PassedBy", "It leaves the source out, but the text names one close by."),
     Held.GENERIC: QT_TRANSLATE_NOOP("PassedBy", "Nobody in particular is meant."),
     Held.STANDS_FOR: QT_TRANSLATE_NOOP("PassedBy", "It stands for “{detail}”, and that is where a mark would be."),
     Held.NO_CLAIM: QT_TRANSLATE_NOOP("PassedBy", "No claim is handed on here: nothing is told as having been said so."),
