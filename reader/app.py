@@ -18,7 +18,7 @@ from reader.gui.system_look import SystemLook
 from reader.gui.window_frame import NARROW_UNDER, WindowFrame
 from reader.policy import policy_in_force, tell_problems
 from reader.resources import resource, seeds
-from reader.settings import SettingsStore, library_file, own_settings
+from reader.settings import SettingsStore, library_file, log_file, own_settings
 from reader.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class WindowProgram(QObject):
         self._system_look = SystemLook(self.look, settings)
         has_panel = kept.panel_shown and kept.window_size[0] >= self.look.px(NARROW_UNDER)
         self.frame = WindowFrame(self.look, kept.window_size, kept.panel_width if has_panel else 0)
+        self._remembers_nothing = policy_in_force().remember_nothing or kept.remember_nothing
         self.is_furnished = False
 
     def show(self, file: Path | None) -> None:
@@ -86,6 +87,9 @@ class WindowProgram(QObject):
     def say_and_go_on(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """The last resort: a mistake of ours is written to the terminal and said in the window, which goes on."""
         traceback.print_exception(kind, error, trace)
+        from reader.logbook import note_mistake
+
+        note_mistake(kind, trace)
         if self.is_furnished:
             self.window.say_mistake()
 
@@ -104,6 +108,7 @@ class WindowProgram(QObject):
         from reader.gui.main_window import MainWindow
         from reader.gui.reading import Reading
         from reader.gui.style import apply_style
+        from reader.logbook import begin_log
         from reader.own_rules import rulebook_in_force
 
         speak(policy_in_force().language or self._settings.value.language)
@@ -113,7 +118,8 @@ class WindowProgram(QObject):
         application.setWindowIcon(QIcon(str(resource("sourcelight.svg"))))
         self._style = apply_style(application, self.look)
         self.reading = Reading(self, rulebook_in_force())
-        self._library, trouble = _library()
+        begin_log(None if self._remembers_nothing else log_file())
+        self._library, trouble = _library(self._remembers_nothing)
         self.window = MainWindow(
             self.frame, self.reading, self.link, self._settings, self._system_look, LateWriters(), self._library
         )
@@ -133,11 +139,17 @@ class WindowProgram(QObject):
 
     def _trace(self) -> None:
         self.link.engine_ready.connect(self._on_engine_ready)
+        self.link.stopped.connect(self._on_engine_stopped)
         self.reading.article_changed.connect(self._on_article_changed)
         self.reading.report_changed.connect(self._on_report_changed)
 
     def _on_engine_ready(self) -> None:
         self._timeline.note("engine_ready")
+
+    def _on_engine_stopped(self) -> None:
+        from reader.logbook import note
+
+        note("The reading engine stopped by itself")
 
     def _on_article_changed(self) -> None:
         self._text_paint = _NextPaint(self.window.view.viewport())
@@ -172,11 +184,11 @@ class _NextPaint(QObject):
         return False
 
 
-def _library() -> tuple["Library", str]:
+def _library(remembers_nothing: bool) -> tuple["Library", str]:
     """What the person keeps; where it cannot be kept, for this session only and with the sentence that says why."""
     from reader.library.library import Library, library_at
 
-    return (Library(), "") if policy_in_force().remember_nothing else library_at(library_file())
+    return (Library(), "") if remembers_nothing else library_at(library_file())
 
 
 def _sample(path: Path) -> tuple[str, Path, int]:

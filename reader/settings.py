@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_log_path
 
 from reader.policy import policy_in_force
 
@@ -36,6 +36,7 @@ class Settings:
     last_place: int = 0
     export_folder: str = ""
     language: str = "system"
+    remember_nothing: bool = False
     search_address: str = "https://duckduckgo.com/?q={words}"
 
     def with_recent(self, path: str, title: str = "") -> "Settings":
@@ -43,6 +44,14 @@ class Settings:
         others = [(known, self.title_of(known)) for known in self.recent if known != path]
         paths, titles = zip(*[(path, title), *others][:RECENT_LIMIT], strict=True)
         return replace(self, recent=paths, recent_titles=titles)
+
+    def without_recent(self, path: str) -> "Settings":
+        """The same without a file among those read last; with "" without any."""
+        kept = [(known, self.title_of(known)) for known in self.recent if path not in {known, ""}]
+        paths, titles = tuple(known for known, _ in kept), tuple(title for _, title in kept)
+        is_last = path in {self.last_article, ""}
+        gone = replace(self, last_article="", last_place=0) if is_last else self
+        return replace(gone, recent=paths, recent_titles=titles)
 
     def title_of(self, path: str) -> str:
         """The headline of a file that was read; "" where none is known."""
@@ -56,6 +65,10 @@ def settings_file() -> Path:
 def library_file() -> Path:
     """Where the library lies: with the person's data, for it is made and not chosen."""
     return user_data_path("sourcelight", appauthor=False) / "library.sqlite"
+
+
+def log_file() -> Path:
+    return user_log_path("sourcelight", appauthor=False) / "sourcelight.log"
 
 
 def read_settings(file: Path) -> Settings:
@@ -110,7 +123,9 @@ class SettingsStore:
         self.value = read_settings(file) if file is not None else Settings()
 
     def keep(self, value: Settings) -> None:
-        """Take new settings and write them if they differ."""
+        """Take new settings and write them if they differ; who remembers nothing has read nothing."""
+        if value.remember_nothing:
+            value = value.without_recent("")
         if value != self.value:
             self.value = value
             if self._file is not None:

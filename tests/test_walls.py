@@ -15,7 +15,18 @@ PACKAGE = ROOT / "reader"
 EVERYBODY = frozenset({"model", "errors"})
 MAY_IMPORT = {
     "__main__": {"app", "cli", "engine"},
-    "app": {"policy", "gui", "library", "exports", "own_rules", "resources", "settings", "timeline", "version"},
+    "app": {
+        "logbook",
+        "policy",
+        "gui",
+        "library",
+        "exports",
+        "own_rules",
+        "resources",
+        "settings",
+        "timeline",
+        "version",
+    },
     "advance": set[str](),
     "batch": {"engine_process"},
     "cli": {"policy", "advance", "batch", "exports", "files_given", "loading", "own_rules", "rules_check", "version"},
@@ -30,6 +41,7 @@ MAY_IMPORT = {
     "errors": set[str](),
     "resources": set[str](),
     "settings": {"policy"},
+    "logbook": {"version"},
     "timeline": set[str](),
     "version": {"resources"},
     "model": set[str](),
@@ -41,6 +53,7 @@ MAY_IMPORT = {
     "library": set[str](),
     "licences": {"resources"},
     "gui": {
+        "logbook",
         "policy",
         "files_given",
         "licences",

@@ -47,6 +47,12 @@ class FileMenu(QObject):
             self._fill_recent()
             self.recent_changed.emit()
 
+    def forget(self, origin: str) -> None:
+        """Take a file off those read last; with "" all of them."""
+        self._settings.keep(self._settings.value.without_recent(origin))
+        self._fill_recent()
+        self.recent_changed.emit()
+
     def show_samples(self, samples: tuple[tuple[str, Path], ...]) -> None:
         """Offer the bundled articles by their headlines."""
         self.samples_menu.clear()

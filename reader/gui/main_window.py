@@ -52,6 +52,7 @@ from reader.gui.search_bar import SearchBar
 from reader.gui.session import Session
 from reader.gui.several import Several
 from reader.gui.shelf.browsing import Browsing
+from reader.gui.shelf.carrying import Carrying
 from reader.gui.shelf.keeping import Keeping
 from reader.gui.shelf.shelf import KeptThings
 from reader.gui.shown_article import ShownArticle
@@ -109,6 +110,8 @@ class MainWindow(QObject):
         self.lessons = Lessons(self.parts, writers)
         self.worksheets = Worksheets(self.parts, writers, self.lessons)
         self.browsing = Browsing(self.parts, library, self.keeping)
+        self.browsing.forgotten.connect(self._files.forget)
+        self.carrying = Carrying(self.parts, library, self.browsing, writers)
         self._desk = Desk(self.parts)
         self.guiding = Guiding(self.parts)
         self._letters = Letters(self.parts)

@@ -39,7 +39,10 @@ def connect(file: Path) -> sqlite3.Connection:
 
 @contextmanager
 def change(connection: sqlite3.Connection) -> Iterator[None]:
-    """What is done inside is written as a whole or not at all."""
+    """What is done inside is written as a whole or not at all; a change within a change is a part of it."""
+    if connection.in_transaction:
+        yield
+        return
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from reader.library.database import change, told
 from reader.library.search_words import FOUND_END, FOUND_START, query_of, snippet_of
+from reader.library.whole_library import Stored
 from reader.model.article import Article
 from reader.model.kept import Counts, Kept
 from reader.model.report_json import article_as_json, article_from_json
@@ -29,6 +30,10 @@ class KeptArticles:
     """The articles in a library's database. Every change is written at once; every method may raise LibraryError."""
 
     def __init__(self, file: Path, connection: sqlite3.Connection) -> None:
+        self._file, self._connection = file, connection
+
+    def turn_to(self, file: Path, connection: sqlite3.Connection) -> None:
+        """Keep articles elsewhere from now on."""
         self._file, self._connection = file, connection
 
     def keep(self, article: Article) -> None:
@@ -112,6 +117,27 @@ class KeptArticles:
             self._connection.execute("VACUUM")
         self._wipe_log()
 
+    def stored(self) -> Iterator[Stored]:
+        """All articles without the remarks on them, read last first."""
+        wanted = "SELECT body, source, opened, place, unnamed, loaded, hedges FROM article ORDER BY opened DESC"
+        with told(self._file):
+            for body, source, opened, place, *counts in self._connection.execute(wanted):
+                article = self._article((body,))
+                assert article is not None
+                yield Stored(article, source, opened, place, Counts(*counts) if counts[0] is not None else None, ())
+
+    def take_in(self, stored: Stored) -> bool:
+        """Keep an article as it was stored elsewhere; says whether it was not here yet. One that is here stays."""
+        with self._change():
+            key = stored.article.key
+            if self._one("SELECT id FROM article WHERE key = ?", key) is not None:
+                return False
+            self._write(stored.article, _plain(stored.source), _plain(stored.opened))
+            self.keep_place(key, stored.place)
+            if stored.counts is not None:
+                self.keep_counts(key, stored.counts)
+            return True
+
     def state(self) -> tuple[int, int]:
         """A value that is another one after each change, whichever window made it."""
         with told(self._file):
@@ -123,7 +149,7 @@ class KeptArticles:
         with told(self._file), change(self._connection):
             yield
 
-    def _write(self, article: Article, source: str) -> None:
+    def _write(self, article: Article, source: str, opened: str = "") -> None:
         key, title, outlet = article.key, _plain(article.shown_title), _plain(article.outlet or "") or None
         values = {
             "key": key,
@@ -134,7 +160,7 @@ class KeptArticles:
             "published": _plain(article.published or "") or None,
             "origin": _plain(article.origin),
             "words": len(article.text.split()),
-            "opened": _now(),
+            "opened": opened or _now(),
         }
         known = self._one("SELECT id FROM article WHERE key = ?", key)
         self._connection.execute(

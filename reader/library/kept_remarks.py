@@ -24,6 +24,10 @@ class KeptRemarks:
     def close(self) -> None:
         self._connection.close()
 
+    def turn_to(self, file: Path, connection: sqlite3.Connection) -> None:
+        """Keep remarks elsewhere from now on."""
+        self._file, self._connection = file, connection
+
     def of(self, article: str) -> Remarks:
         """What was said about the article with this key, with the rules that are off everywhere."""
         with told(self._file):

@@ -2,19 +2,23 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from reader.errors import DamagedLibraryError, LibraryError
-from reader.library.database import IN_MEMORY, connect, told
+from reader.library.database import IN_MEMORY, change, connect, told
 from reader.library.kept_articles import KeptArticles
 from reader.library.kept_remarks import KeptRemarks
+from reader.library.whole_library import everything_said, library_as_json, library_from_json
+from reader.model.remarks import Note, RuleOff
 
 
 class Library:
     """Articles and remarks on one connection. Raises LibraryError, as `connect` does."""
 
     def __init__(self, file: Path = IN_MEMORY) -> None:
+        self._file = file
         self._connection = connect(file)
         try:
             _prove_whole(self._connection, file)
@@ -26,6 +30,40 @@ class Library:
 
     def close(self) -> None:
         self._connection.close()
+
+    def lasts(self) -> bool:
+        """Whether what is kept outlives the program."""
+        return self._file != IN_MEMORY
+
+    def everything(self) -> bytes:
+        """All that is kept, as a file that `take_in` reads."""
+        said = self.remarks.of
+        stored = (replace(one, remarks=everything_said(said(one.article.key))) for one in self.articles.stored())
+        return library_as_json(tuple(stored), self.remarks.rules_off())
+
+    def take_in(self, content: bytes) -> int:
+        """Add what another library held, whole or not at all; says how many articles were new. What is here stays."""
+        stored, rules_off = library_from_json(content)
+        new = 0
+        with told(self._file), change(self._connection):
+            for one in stored:
+                new += self.articles.take_in(one)
+                key = one.article.key
+                noted = {(note.rule_id, note.span) for note in self.remarks.of(key).notes}
+                for remark in one.remarks:
+                    if not isinstance(remark, Note) or (remark.rule_id, remark.span) not in noted:
+                        self.remarks.add(key, remark)
+            for rule in rules_off:
+                self.remarks.add("", RuleOff(rule))
+        return new
+
+    def move_to(self, file: Path) -> None:
+        """Keep everything in another file from now on, or in memory; what was kept so far stays where it is."""
+        connection = connect(file)
+        self._connection.close()
+        self._file, self._connection = file, connection
+        for kept in (self.remarks, self.articles):
+            kept.turn_to(file, connection)
 
 
 def library_at(file: Path) -> tuple[Library, str]:

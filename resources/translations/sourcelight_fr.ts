@@ -4,6 +4,14 @@
   <context>
     <name>AboutPage</name>
     <message>
+      <source>Copy details</source>
+      <translation>Copier les détails</translation>
+    </message>
+    <message>
+      <source>For whoever maintains this computer: version, system and the last lines of the log, without a word of any article.</source>
+      <translation>Pour la personne qui entretient cet ordinateur : version, système et dernières lignes du journal, sans un mot d’aucun article.</translation>
+    </message>
+    <message>
       <source>Nothing leaves this computer.</source>
       <translation>Rien ne quitte cet ordinateur.</translation>
     </message>
@@ -543,6 +551,10 @@
       <translation>Rien n’est encore gardé. Ce que vous lisez apparaît ici et se retrouve par n’importe quel mot.</translation>
     </message>
     <message>
+      <source>Texts of this session: {count}</source>
+      <translation>Textes de cette session : {count}</translation>
+    </message>
+    <message>
       <source>{count} found</source>
       <translation>Trouvés : {count}</translation>
     </message>
@@ -603,6 +615,45 @@
     <message>
       <source>Loaded word</source>
       <translation>Mot chargé</translation>
+    </message>
+  </context>
+  <context>
+    <name>Carrying</name>
+    <message>
+      <source>Delete and remember nothing</source>
+      <translation>Supprimer et ne rien retenir</translation>
+    </message>
+    <message>
+      <source>Export the library</source>
+      <translation>Exporter la bibliothèque</translation>
+    </message>
+    <message>
+      <source>Import a library</source>
+      <translation>Importer une bibliothèque</translation>
+    </message>
+    <message>
+      <source>Libraries (*.slibrary)</source>
+      <translation>Bibliothèques (*.slibrary)</translation>
+    </message>
+    <message>
+      <source>Remember nothing from now on, and delete all articles, notes and marks kept on this computer?</source>
+      <translation>Ne plus rien retenir, et supprimer tous les articles, notes et marques gardés sur cet ordinateur ?</translation>
+    </message>
+    <message>
+      <source>Saved as “{name}” in {folder}.</source>
+      <translation>Enregistré sous le nom « {name} » dans {folder}.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read.</source>
+      <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>library.slibrary</source>
+      <translation>bibliotheque.slibrary</translation>
+    </message>
+    <message>
+      <source>{count} articles taken in.</source>
+      <translation>Articles repris : {count}.</translation>
     </message>
   </context>
   <context>
@@ -2014,8 +2065,20 @@
       <translation>Tout effacer…</translation>
     </message>
     <message>
+      <source>Export all…</source>
+      <translation>Tout exporter…</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importer…</translation>
+    </message>
+    <message>
       <source>Keep</source>
       <translation>Garder</translation>
+    </message>
+    <message>
+      <source>Remember nothing</source>
+      <translation>Ne rien retenir</translation>
     </message>
   </context>
   <context>

@@ -21,7 +21,7 @@ def test_no_line_is_cut(qtbot: QtBot, scale: float) -> None:
     page.show()
     qtbot.waitUntil(lambda: page.horizontalScrollBar().maximum() == 0, timeout=2000)
     labels = page.findChildren(QLabel)
-    assert len(labels) == 6
+    assert len(labels) == 7
     qtbot.waitUntil(lambda: all(one.height() >= one.heightForWidth(one.width()) for one in labels), timeout=2000)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import LibraryError
 from reader.gui.shelf.keeping import Keeping
@@ -19,7 +19,9 @@ TYPING: Final = 120
 
 
 class Browsing(QObject):
-    """`sheet` is the library's page."""
+    """`sheet` is the library's page. `forgotten` names where a deleted article came from; "" stands for all."""
+
+    forgotten = Signal(str)
 
     def __init__(self, parts: WindowParts, library: KeptThings, keeping: Keeping) -> None:
         super().__init__(parts.frame)
@@ -62,6 +64,20 @@ class Browsing(QObject):
         none = self.tr("No text, title or note has these words.") if words else nothing
         self.sheet.show_kept(kept, none, grouped=not words)
         self.sheet.foot.show_count(self._counted(kept, bool(words)))
+
+    def clear(self) -> None:
+        """Delete all that is kept. What is on the screen goes too, for it would be kept again at once."""
+        self._library.articles.clear()
+        self._parts.doing.close_article()
+        self.forgotten.emit("")
+
+    def _delete(self, key: str) -> None:
+        article = self._library.articles.article(key)
+        self._library.articles.delete(key)
+        if self._parts.reading.article is not None and self._parts.reading.article.key == key:
+            self._parts.doing.close_article()
+        if article is not None:
+            self.forgotten.emit(article.origin or key)
 
     def _connect(self) -> None:
         sheet, foot = self.sheet, self.sheet.foot
@@ -115,15 +131,17 @@ class Browsing(QObject):
         kept = self.sheet.chosen_kept()
         title = kept.title if kept is not None else ""
         question = self.tr("Delete “{title}” and your notes on it for good?").format(title=_cut(title))
-        self._ask(question, self.tr("Delete"), lambda: self._library.articles.delete(key))
+        self.ask(question, self.tr("Delete"), lambda: self._delete(key))
 
     def _on_clear(self) -> None:
         question = self.tr("Delete all articles, notes and marks that are kept on this computer for good?")
-        self._ask(question, self.tr("Delete all"), self._library.articles.clear)
+        self.ask(question, self.tr("Delete all"), self.clear)
 
-    def _ask(self, question: str, yes: str, wish: Callable[[], None]) -> None:
+    def ask(self, question: str, yes: str, wish: Callable[[], None]) -> None:
+        """Put a question in the bottom bar; the wish is done when it is answered with yes."""
         self._wish = wish
         self.sheet.foot.ask(question, yes)
+        self.sheet.ensureWidgetVisible(self.sheet.foot)
 
     def _on_confirmed(self) -> None:
         wish, self._wish = self._wish, None
@@ -134,7 +152,7 @@ class Browsing(QObject):
             except LibraryError as error:
                 self._say(error)
         self.show_list()
-        self.sheet.begin()
+        self._parts.pages.show_sheet(self.sheet)
 
     def _on_refused(self) -> None:
         self._wish = None
@@ -147,6 +165,8 @@ class Browsing(QObject):
     def _counted(self, kept: tuple[Kept, ...], found: bool) -> str:
         if found:
             return self.tr("{count} found").format(count=len(kept))
+        if not self._library.lasts():
+            return self.tr("Texts of this session: {count}").format(count=len(kept))
         if len(kept) == 1:
             return self.tr("1 text, kept on this computer only")
         return self.tr("{count} texts, kept on this computer only").format(count=len(kept))

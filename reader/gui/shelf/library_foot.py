@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QSizePolicy, QStackedLayout, QWidget
 
 from reader.gui.foot_button import FootButton
 from reader.gui.look import Look, Use
@@ -13,7 +13,10 @@ from reader.gui.panel.words import Words
 class LibraryFoot(QWidget):
     """`confirmed` answers the question that `ask` put, `refused` takes it back."""
 
+    export_requested = Signal()
+    import_requested = Signal()
     clear_requested = Signal()
+    remember_nothing_toggled = Signal(bool)
     confirmed = Signal()
     refused = Signal()
 
@@ -21,6 +24,9 @@ class LibraryFoot(QWidget):
         super().__init__(parent)
         self._look = look
         self._count, self._question = (Words(look, "", Use.BASE, role) for role in ("text_secondary", "text"))
+        self.export = FootButton(look, self.tr("Export all…"))
+        self.take_in = FootButton(look, self.tr("Import…"))
+        self.remember_nothing = QCheckBox(self.tr("Remember nothing"))
         self.clear = FootButton(look, self.tr("Clear all…"))
         self._yes, self._no = FootButton(look, "", main=True), FootButton(look, self.tr("Keep"))
         self._pages = QStackedLayout(self)
@@ -58,7 +64,10 @@ class LibraryFoot(QWidget):
         painter.end()
 
     def _connect(self) -> None:
+        self.export.clicked.connect(self.export_requested)
+        self.take_in.clicked.connect(self.import_requested)
         self.clear.clicked.connect(self.clear_requested)
+        self.remember_nothing.clicked.connect(self.remember_nothing_toggled)
         self._yes.clicked.connect(self.confirmed)
         self._no.clicked.connect(self.refused)
 
@@ -66,7 +75,7 @@ class LibraryFoot(QWidget):
         row = QWidget()
         flow = Flow(self._look.whole(10), row)
         self._count.setWordWrap(False)
-        for part in (self._count, self.clear):
+        for part in (self._count, self.export, self.take_in, self.clear, self.remember_nothing):
             flow.addWidget(part)
         self._pages.addWidget(row)
         return flow
@@ -88,4 +97,6 @@ class LibraryFoot(QWidget):
             words.show_text(words.accessibleName())
             words.setMinimumHeight(px(34))
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.remember_nothing.setFont(self._look.font(Use.BASE))
+        self.remember_nothing.setMinimumHeight(px(34))
         self.update()

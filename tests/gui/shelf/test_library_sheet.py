@@ -138,7 +138,7 @@ def test_a_row_says_all_that_it_shows(window: MainWindow) -> None:
 
 def test_every_control_of_the_library_is_reached_by_tab(window: MainWindow) -> None:
     sheet, seen = opened(window), list[object]()
-    for _ in range(12):
+    for _ in range(24):
         seen.append(QApplication.focusWidget())
         QTest.keyClick(window.parts.frame, Qt.Key.Key_Tab)
     for control in (sheet.view, sheet.field, sheet.foot.clear):

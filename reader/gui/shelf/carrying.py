@@ -1,0 +1,107 @@
+"""All of the library at once: to a file, from a file, or remembered no longer."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from reader.errors import ExportError, LibraryError
+from reader.gui.shelf.browsing import Browsing
+from reader.gui.shelf.shelf import KeptThings
+from reader.gui.window_parts import WindowParts
+from reader.gui.writers import Writers
+from reader.policy import policy_in_force
+from reader.settings import library_file
+
+LARGEST: Final = 256 * 1024 * 1024
+"""Bytes of a file that is taken in: some 20,000 articles."""
+IN_MEMORY: Final = Path(":memory:")
+
+
+class Carrying(QObject):
+    """What is chosen in the library's bottom bar."""
+
+    def __init__(self, parts: WindowParts, library: KeptThings, browsing: Browsing, writers: Writers) -> None:
+        super().__init__(parts.frame)
+        self._parts, self._library, self._browsing, self._writers = parts, library, browsing, writers
+        foot = browsing.sheet.foot
+        foot.export_requested.connect(self._on_export)
+        foot.import_requested.connect(self._on_import)
+        foot.remember_nothing_toggled.connect(self._on_remember_nothing)
+        parts.pages.turned.connect(self._show_whether_it_lasts)
+        self._show_whether_it_lasts()
+
+    def save(self, target: Path) -> None:
+        """Write all that is kept to a file."""
+        try:
+            self._writers.write_whole(target, self._library.everything())
+        except (ExportError, LibraryError) as error:
+            self._say(self._parts.words.sentence(str(error)))
+        else:
+            self._say(self.tr("Saved as “{name}” in {folder}.").format(name=target.name, folder=target.parent))
+
+    def take_in(self, source: Path) -> None:
+        """Add what a file holds to what is kept."""
+        try:
+            new = self._library.take_in(_content(source))
+        except (LibraryError, OSError) as error:
+            unread = self.tr("The file cannot be read.")
+            self._say(unread if isinstance(error, OSError) else self._parts.words.sentence(str(error)))
+        else:
+            self._say(self.tr("{count} articles taken in.").format(count=new))
+            self._browsing.show_list()
+
+    def _on_export(self) -> None:
+        start = str(Path(self._parts.settings.value.export_folder, self.tr("library.slibrary")))
+        kinds = self.tr("Libraries (*.slibrary)")
+        path, _kind = QFileDialog.getSaveFileName(self._parts.frame, self.tr("Export the library"), start, kinds)
+        if path:
+            self.save(Path(path))
+
+    def _on_import(self) -> None:
+        kinds = self.tr("Libraries (*.slibrary)")
+        path, _kind = QFileDialog.getOpenFileName(self._parts.frame, self.tr("Import a library"), "", kinds)
+        if path:
+            self.take_in(Path(path))
+
+    def _on_remember_nothing(self, on: bool) -> None:
+        if on:
+            question = self.tr(
+                "Remember nothing from now on, and delete all articles, notes and marks kept on this computer?"
+            )
+            self._browsing.ask(question, self.tr("Delete and remember nothing"), self._forget)
+        else:
+            self._try_to_move(library_file())
+            self._parts.settings.keep(replace(self._parts.settings.value, remember_nothing=False))
+        self._show_whether_it_lasts()
+        self._browsing.show_list()
+
+    def _forget(self) -> None:
+        self._browsing.clear()
+        self._library.move_to(IN_MEMORY)
+        self._parts.settings.keep(replace(self._parts.settings.value, remember_nothing=True))
+        self._show_whether_it_lasts()
+
+    def _try_to_move(self, file: Path) -> None:
+        try:
+            self._library.move_to(file)
+        except LibraryError as error:
+            self._say(self._parts.words.sentence(str(error)))
+
+    def _show_whether_it_lasts(self) -> None:
+        """The switch tells the truth, also when the library could not be opened; a school's policy cannot be undone."""
+        switch = self._browsing.sheet.foot.remember_nothing
+        switch.setChecked(not self._library.lasts())
+        switch.setEnabled(not policy_in_force().remember_nothing)
+
+    def _say(self, sentence: str) -> None:
+        self._parts.banner.show_fact(sentence, "", "", "")
+
+
+def _content(source: Path) -> bytes:
+    """The file's bytes. Raises LibraryError where it is no plain file, or larger than any library."""
+    if not source.is_file() or source.stat().st_size > LARGEST:
+        raise LibraryError("This file holds no library of Sourcelight.")
+    return source.read_bytes()
