@@ -116,7 +116,7 @@ class MainWindow(QObject):
         self.guiding = Guiding(self.parts)
         self._letters = Letters(self.parts)
         self.marking = Marking(self.parts)
-        self.presenting = Presenting(self.parts)
+        self.presenting = Presenting(self.parts, self.lessons.work)
         self._drop_edge = DropEdge(self.parts)
         self._accuracy = AccuracyDoors(self.parts)
         self._asking = Asking(self.parts, self._steps)

@@ -726,6 +726,33 @@
     </message>
   </context>
   <context>
+    <name>ClassSide</name>
+    <message>
+      <source>Ask before you show it</source>
+      <translation>À demander avant de la montrer</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <translation>Ensuite</translation>
+    </message>
+    <message>
+      <source>Then</source>
+      <translation>Puis</translation>
+    </message>
+    <message>
+      <source>What the class sees</source>
+      <translation>Ce que voit la classe</translation>
+    </message>
+    <message>
+      <source>no further mark of this kind</source>
+      <translation>plus de marque de ce genre</translation>
+    </message>
+    <message>
+      <source>{current} of {total}</source>
+      <translation>{current} sur {total}</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassStep</name>
     <message>
       <source>Put it away</source>
@@ -3136,6 +3163,79 @@
     </message>
   </context>
   <context>
+    <name>SpeakerSide</name>
+    <message>
+      <source>Answer</source>
+      <translation>Réponse</translation>
+    </message>
+    <message>
+      <source>Fine when</source>
+      <translation>Acceptable quand</translation>
+    </message>
+    <message>
+      <source>No mark is shown. Let the class read first.</source>
+      <translation>Aucune marque n’est montrée. Laissez d’abord la classe lire.</translation>
+    </message>
+    <message>
+      <source>Only you see this side</source>
+      <translation>Vous seul voyez ce côté</translation>
+    </message>
+    <message>
+      <source>You ask</source>
+      <translation>Vous demandez</translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Votre note</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakerSteps</name>
+    <message>
+      <source>{current} of {total} shown</source>
+      <translation>{current} sur {total} montrées</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpeakerView</name>
+    <message>
+      <source>Blank</source>
+      <translation>Sans marques</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Terminer</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
+    <message>
+      <source>On the second screen</source>
+      <translation>Sur le second écran</translation>
+    </message>
+    <message>
+      <source>Show the next</source>
+      <translation>Montrer la suivante</translation>
+    </message>
+    <message>
+      <source>Spotlight</source>
+      <translation>Projecteur</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Without the card</source>
+      <translation>Sans la fiche</translation>
+    </message>
+    <message>
+      <source>“{words}”: {shows}</source>
+      <translation>« {words} » : {shows}</translation>
+    </message>
+  </context>
+  <context>
     <name>StepFields</name>
     <message>
       <source>Answer, only on your screen</source>
@@ -3370,6 +3470,13 @@
     <message>
       <source>{current} of {total}</source>
       <translation>{current} sur {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WallPicture</name>
+    <message>
+      <source>What the class sees</source>
+      <translation>Ce que voit la classe</translation>
     </message>
   </context>
   <context>

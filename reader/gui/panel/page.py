@@ -24,6 +24,7 @@ class Page(QScrollArea):
 
     SIDE: int = SIDE
     TOP: int = TOP
+    ROLE: str = "panel"
 
     door_opened = Signal(tuple)
     door_pointed = Signal(tuple)
@@ -47,7 +48,7 @@ class Page(QScrollArea):
         """Make the page anew; place and focus stay where they were."""
         place = self.verticalScrollBar().value()
         focus = self._focused_door()
-        content = PanelSheet(self.look)
+        content = PanelSheet(self.look, self.ROLE)
         column = QVBoxLayout(content)
         side = max(0, self.look.whole(self.SIDE - PAD))
         column.setContentsMargins(

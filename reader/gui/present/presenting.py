@@ -3,7 +3,11 @@
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 
+from reader.gui.lesson.lesson_work import LessonWork
+from reader.gui.marks import Mark
 from reader.gui.present.show import Show
+from reader.gui.present.speaker_view import SpeakerView
+from reader.gui.present.spoken import Spoken, spoken
 from reader.gui.present.wall import Wall
 from reader.gui.present.wall_look import WallLook
 from reader.gui.window_parts import WindowParts
@@ -11,45 +15,56 @@ from reader.model.report import Report
 
 
 class Presenting(QObject):
-    """`show` and `wall` are None while nothing is presented."""
+    """`show` and `wall` are None while nothing is presented, `speaker` also where there is one screen only."""
 
-    def __init__(self, parts: WindowParts) -> None:
+    def __init__(self, parts: WindowParts, lessons: LessonWork) -> None:
         super().__init__(parts.frame)
-        self._parts = parts
+        self._parts, self._lessons = parts, lessons
         self.show: Show | None = None
         self.wall: Wall | None = None
+        self.speaker: SpeakerView | None = None
         parts.actions["present"].triggered.connect(self.begin)
         parts.frame.closing.connect(self.end)
         parts.reading.article_changed.connect(self.end)
         parts.reading.report_changed.connect(self._on_report_changed)
 
     def begin(self) -> None:
+        """Present on another screen than the window's where there is one, a projector, and on the window's if not."""
+        mine = self._parts.frame.screen()
+        other = next((screen for screen in QGuiApplication.screens() if screen is not mine), None)
+        self.begin_on(other or mine, with_speaker=other is not None)
+
+    def begin_on(self, screen: QScreen, *, with_speaker: bool) -> None:
         """Put the article on a wall, without marks at first: a class reads before it is shown anything."""
-        report = self._report()
+        report, visible = self._report(), self._parts.reading.visible
         if report is None or self.wall is not None:
             return
-        screen, visible = self._screen(), self._parts.reading.visible
         self.show = Show(report, visible.quoted, self)
         look = WallLook(self._parts.look, screen.geometry().height(), self)
         self.wall = Wall(look, self.show, self._parts.told_rulebook)
         self.wall.closed.connect(self.end)
         self.wall.stand_on(screen)
+        if with_speaker:
+            self.speaker = SpeakerView(self._parts.look, self.show, self.wall, self._says)
+            self.speaker.closed.connect(self.end)
+            self.speaker.stand_on(self._parts.frame.screen())
 
     def end(self) -> None:
-        """Take the wall away; the window has the keyboard again."""
-        wall, show = self.wall, self.show
-        if wall is None or show is None:
+        """Take wall and speaker's view away; the window has the keyboard again."""
+        shown = [part for part in (self.speaker, self.wall) if part is not None]
+        if not shown or self.show is None:
             return
-        self.wall = self.show = None
-        wall.hide()
-        wall.deleteLater()
-        show.deleteLater()
+        self.show.deleteLater()
+        self.speaker = self.wall = self.show = None
+        for part in shown:
+            part.hide()
+            part.deleteLater()
         self._parts.frame.activateWindow()
 
-    def _screen(self) -> QScreen:
-        """Another screen than the window's, where there is one: a projector."""
-        mine = self._parts.frame.screen()
-        return next((screen for screen in QGuiApplication.screens() if screen is not mine), mine)
+    def _says(self, mark: Mark) -> Spoken:
+        assert self.show is not None, "a speaker speaks about what is shown"
+        parts = self._parts
+        return spoken(self.show, mark, parts.told_rulebook, parts.reading.remarks, self._lessons.lesson)
 
     def _report(self) -> Report | None:
         """The report in the reader's language; before it is there, the article alone."""

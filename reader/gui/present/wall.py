@@ -17,7 +17,7 @@ SIDE = 0.375
 
 
 class Wall(QWidget):
-    """Follows a show. `closed` comes however the speaker wants to end; `followed` after it has shown another step."""
+    """Follows a show. `closed` comes however the speaker wants to end; `followed` after each step and another size."""
 
     closed = Signal()
     followed = Signal()
@@ -66,6 +66,7 @@ class Wall(QWidget):
         super().resizeEvent(event)
         self._look.fit(self.height())
         self._fit_side()
+        self.followed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
