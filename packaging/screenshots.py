@@ -97,6 +97,7 @@ def main() -> None:
     folder = Path(next((word for word in sys.argv[1:] if not word.startswith("-")), str(HERE)))
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as name:
+        os.environ["XDG_DATA_HOME"] = name  # an empty library: whoever makes the pictures may have one of their own
         settings = Path(name) / "settings.json"
         write_settings(settings, Settings(hint_seen=True, theme="light"))
         application = QApplication([])
