@@ -80,7 +80,8 @@ class ReadingActions(QObject):
 
     def paste(self) -> None:
         """Open what the clipboard holds: files, rich text or plain text."""
-        self.take(QGuiApplication.clipboard().mimeData(), self.tr("pasted text"))
+        copied: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None where nothing was ever copied
+        self.take(copied or QMimeData(), self.tr("pasted text"))
 
     def take(self, offered: QMimeData, origin: str) -> None:
         """Open what was pasted or dropped."""

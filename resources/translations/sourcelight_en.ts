@@ -12,6 +12,16 @@
     </message>
   </context>
   <context>
+    <name>LeaveFoot</name>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PagePreview</name>
     <message numerus="yes">
       <source>Picture of the first of %n page(s)</source>

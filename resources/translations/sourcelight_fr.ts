@@ -1796,13 +1796,16 @@
   </context>
   <context>
     <name>LeaveFoot</name>
+    <message numerus="yes">
+      <source>%n question(s)</source>
+      <translation>
+        <numerusform>%n question</numerusform>
+        <numerusform>%n questions</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Now leave the page</source>
       <translation>Quittez maintenant la page</translation>
-    </message>
-    <message>
-      <source>{count} questions</source>
-      <translation>{count} questions</translation>
     </message>
   </context>
   <context>

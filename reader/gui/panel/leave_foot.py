@@ -24,7 +24,7 @@ class LeaveFoot(Door):
         look.changed.connect(self.updateGeometry)
 
     def show_count(self, count: int) -> None:
-        self._count = self.tr("{count} questions").format(count=count)
+        self._count = self.tr("%n question(s)", "", count)
         self.setAccessibleName(f"{self._title}, {self._count}")
         self.has_questions = count > 0
         self.setVisible(self.has_questions)
