@@ -83,7 +83,7 @@ package-test: $(TO_TEST)
 
 # The analysis and its tests where every attempt to use a network is seen. As root.
 offline-test: $(TO_TEST)
-	@$(BIN)/python packaging/offline.py $(BIN)/python -m pytest -q tests/analysis tests/loading tests/test_golden.py
+	@$(BIN)/python packaging/offline.py $(BIN)/python -m pytest -q tests/analysis tests/test_golden.py
 
 # Whether the recipe's modules are in the libraries' wheels for Windows as well.
 wheels-check: frozen
