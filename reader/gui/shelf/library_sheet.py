@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from reader.gui.look import Look, Use
@@ -79,6 +79,20 @@ class LibrarySheet(Sheet):
     def none_text(self) -> str:
         """What is said in place of a list; empty while there is one."""
         return "" if self.rows.rowCount() else self._none.accessibleName()
+
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+F is the library's own while it is shown, not the article's."""
+        is_offered = event.type() is QEvent.Type.ShortcutOverride
+        if is_offered and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Find):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.focus_field()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -79,6 +79,14 @@ def test_words_are_searched_as_they_are_typed(window: MainWindow, qtbot: QtBot) 
     assert not window.parts.pages.shows_sheet()
 
 
+def test_find_is_the_librarys_own_while_it_is_shown(window: MainWindow, qtbot: QtBot) -> None:
+    sheet = opened(window)
+    qtbot.waitUntil(sheet.view.hasFocus)
+    QTest.keyClick(sheet.view, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert sheet.field.hasFocus()
+    assert window.parts.pages.currentWidget() is sheet
+
+
 def test_an_article_is_deleted_after_one_question(window: MainWindow) -> None:
     read(window, BRIDGE)
     sheet = opened(window)
