@@ -125,7 +125,7 @@ class WindowProgram(QObject):
         )
         self.is_furnished = True
         if trouble:
-            self.window.say_not_kept(trouble)
+            self.window.say_not_kept(trouble, lasts=self._library.lasts())
         self._trace()
         self._open_first()
         self.window.show_samples(tuple(_sample(path) for path in seeds()))

@@ -143,9 +143,9 @@ class MainWindow(QObject):
         fact, text = self.tr("Something went wrong inside the program."), self.tr("Your text is still here.")
         self._notices.show_trouble(fact, text, "")
 
-    def say_not_kept(self, sentence: str) -> None:
-        """The library cannot be used; the program goes on without."""
-        self._remarks.say_not_kept(sentence)
+    def say_not_kept(self, sentence: str, *, lasts: bool = False) -> None:
+        """The library cannot be used; the program goes on without, or with a new one that lasts."""
+        self._remarks.say_not_kept(sentence, lasts=lasts)
 
     def explain(self, index: int) -> None:
         """Choose the mark of a finding and open its card."""

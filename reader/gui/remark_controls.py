@@ -72,11 +72,10 @@ class RemarkControls(QObject):
         self._parts.actions["panel"].setChecked(True)
         self._parts.panel.show_page(HIDDEN)
 
-    def say_not_kept(self, sentence: str) -> None:
-        """Say why remarks are not kept."""
-        self._parts.banner.show_fact(
-            self._parts.words.sentence(sentence), self.tr("What you do now lasts until you close the window.")
-        )
+    def say_not_kept(self, sentence: str, *, lasts: bool = False) -> None:
+        """Say why remarks are not kept, or not those from before."""
+        until = "" if lasts else self.tr("What you do now lasts until you close the window.")
+        self._parts.banner.show_fact(self._parts.words.sentence(sentence), until)
 
     def _show_steps(self) -> None:
         """Say in the menu what would be undone and done again."""

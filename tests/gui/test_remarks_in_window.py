@@ -395,6 +395,7 @@ def test_a_damaged_library_is_set_aside_and_said_in_one_sentence(qtbot: QtBot, s
     opened.press(Qt.Key.Key_N)
     opened.press(Qt.Key.Key_D)
     assert len(opened.report.findings) < len(before.findings)
+    assert "until you close" not in opened.window.banner.text()
     (aside,) = file.parent.glob("library damaged *.sqlite")
     assert aside.read_bytes() == b"no database at all " * 100
     program.end()
