@@ -23,7 +23,7 @@ run: $(TO_RUN)
 	@$(BIN)/sourcelight "$(FILE)"
 
 test: $(TO_TEST)
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest --numprocesses logical $(ARGS)
 
 check: lint types test
 
