@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import ExportError
@@ -42,11 +42,11 @@ class PagesOut(QObject):
 
     def write(self, pages: PagesFor, title: str, path: Path) -> None:
         """Write the pages as a PDF and say so."""
-        page = usual_page(self._parts.frame.locale())
+        page = usual_page(QLocale.system())
         try:
             self._writers.write_whole(path, pdf_of(pages(sheet_of(page)), page, title))
         except ExportError as error:
-            self.said.emit(str(error))
+            self.said.emit(self._parts.words.sentence(str(error)))
             return
         settings = self._parts.settings
         settings.keep(replace(settings.value, export_folder=str(path.parent)))
@@ -57,7 +57,7 @@ class PagesOut(QObject):
         from reader.gui.printing import Printing  # the system's printers are loaded when one is wanted
 
         printing = Printing(self._parts.frame)
-        if not printing.ask(usual_page(self._parts.frame.locale())):
+        if not printing.ask(usual_page(QLocale.system())):
             return
         if printing.print_pages(pages(printing.paper)):
             self.said.emit(self.tr("Sent to the printer."))

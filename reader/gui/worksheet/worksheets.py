@@ -69,7 +69,7 @@ class Worksheets(QObject):
         self._show_pages()
 
     def _show_pages(self) -> None:
-        self.sheet.show_pages(self.pages(sheet_of(usual_page(self._parts.frame.locale()))))
+        self.sheet.show_pages(self.pages(sheet_of(usual_page(QLocale.system()))))
 
     def _on_save(self) -> None:
         self._out.save(self.pages, self._title())
