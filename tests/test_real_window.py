@@ -12,8 +12,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 
 from reader.resources import seeds
+from tests import assistive_bus
+from tests.assistive_bus import Ear
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool, which make test installs"
@@ -81,6 +84,15 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
     server.wait(timeout=10)
 
 
+@pytest.fixture
+def ear(screen: Screen, qapp: QApplication) -> Iterator[Ear]:
+    """Listens as a screen reader does to the program that is started on the screen after this."""
+    assert qapp is not None
+    with assistive_bus.assistive_bus() as (address, listening):
+        screen.surroundings |= {"DBUS_SESSION_BUS_ADDRESS": address, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
+        yield listening
+
+
 def events(trace: Path) -> dict[str, float]:
     lines = trace.read_text(encoding="utf-8").splitlines() if trace.exists() else []
     return {entry["event"]: entry["ms"] for entry in map(json.loads, lines)}
@@ -125,3 +137,13 @@ def test_a_click_on_a_mark_chooses_it(screen: Screen, window: str) -> None:
     x, y = screen.place_in_text(UNNAMED_TINT)
     screen.do("mousemove", str(x + 4), str(y + 4), "click", "1")
     until(screen.shows_chosen, "the card of the mark under the mouse")
+
+
+@pytest.mark.skipif(not assistive_bus.HERE, reason="needs the bus for assistive tools (at-spi2-core, dbus-daemon)")
+def test_a_screen_reader_is_told_of_the_mark(screen: Screen, ear: Ear, window: str, qapp: QApplication) -> None:
+    def heard() -> bool:
+        qapp.processEvents()
+        return any(said.endswith((", box", ", wavy line")) for said in ear.said)
+
+    screen.do("key", "--window", window, "n")
+    until(heard, "the chosen mark on the bus")

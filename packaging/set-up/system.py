@@ -63,6 +63,8 @@ LIBRARIES = (
 PROGRAMS = (
     Need("Xvfb", ("xvfb",), TESTS),
     Need("xdotool", ("xdotool",), TESTS),
+    Need("dbus-daemon", ("dbus-daemon", "dbus"), TESTS),
+    Need("at-spi-bus-launcher", ("at-spi2-core",), TESTS),
     Need("objcopy", ("binutils",), FREEZING),
 )
 APT = ("env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-o", "Dpkg::Use-Pty=0")
@@ -86,7 +88,7 @@ def main() -> int:
 def missing_needs(with_tests: bool) -> list[Need]:
     needs = [need for need in LIBRARIES if not loads(need.what)]
     if with_tests:
-        needs += [need for need in PROGRAMS if not shutil.which(need.what)]
+        needs += [need for need in PROGRAMS if not runs(need.what)]
         needs += [need for need in (python_as_library(),) if not has_library(need.what)]
     if not environments_can_be_made():
         package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
@@ -103,6 +105,11 @@ def python_as_library() -> Need:
 def has_library(name: str) -> bool:
     """Whether a library lies beside this Python, or where the system looks for libraries."""
     return Path(sys.base_prefix, "lib", name).exists() or loads(name)
+
+
+def runs(program: str) -> bool:
+    """Whether a program is there for a person, or for other programs alone."""
+    return bool(shutil.which(program)) or Path("/usr/libexec", program).exists()
 
 
 def loads(library: str) -> bool:

@@ -27,6 +27,7 @@ class ArticlePage(QTextEdit):
     """Shows one article's text. Positions it takes and tells are code points of `Article.text`."""
 
     place_changed = Signal(int)
+    paragraph_reached = Signal(Span)
     settled = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -121,10 +122,8 @@ class ArticlePage(QTextEdit):
         keys = Qt.TextInteractionFlag.TextSelectableByKeyboard if on else Qt.TextInteractionFlag.NoTextInteraction
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | keys)
         if on:
-            cursor = self.textCursor()
-            if not self.shows(self._page.offsets.to_article(cursor.position())):
-                cursor.setPosition(self._page.offsets.to_document(self.place()))
-                self.setTextCursor(cursor)
+            if not self.shows(self._page.offsets.to_article(self.textCursor().position())):
+                self._put_caret(self.place())
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # --- Qt's virtual methods ---
@@ -186,17 +185,25 @@ class ArticlePage(QTextEdit):
     def _go_to_paragraph(self, *, forward: bool) -> None:
         """Bring the next (or the last) beginning of a paragraph to the top, where it is not there already."""
         here = self._scrolled() + self._look.whole(12)
-        starts = [block.span.start for block in self.article.blocks]
+        blocks = [block.span for block in self.article.blocks]
         at = self._page.offsets.block_of(self._geometry.point_at(0, here))
         if at < 0:
             return
-        top = self._geometry.line_top(starts[at])
+        top = self._geometry.line_top(blocks[at].start)
         if forward:
             at += 1 if top <= here else 0
         else:
             at -= 1 if top >= here - self._look.whole(12) else 0
-        wanted = starts[min(max(at, 0), len(starts) - 1)]
-        self.verticalScrollBar().setValue(round(self._geometry.line_top(wanted)) - self._look.whole(8))
+        wanted = blocks[min(max(at, 0), len(blocks) - 1)]
+        self.verticalScrollBar().setValue(round(self._geometry.line_top(wanted.start)) - self._look.whole(8))
+        if self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByKeyboard:
+            self._put_caret(wanted.start)
+        self.paragraph_reached.emit(wanted)
+
+    def _put_caret(self, point: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self._page.offsets.to_document(point))
+        self.setTextCursor(cursor)
 
     def _fit_column(self) -> None:
         """Centre the column; shrink it before the margin goes under its least, and then let the margin go."""

@@ -4,8 +4,6 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QContextMenuEvent,
     QKeyEvent,
@@ -23,10 +21,11 @@ from reader.gui.found_places import FoundPlaces
 from reader.gui.look import Look, Use
 from reader.gui.mark_index import ALL, MarkIndex, Shown, Spans
 from reader.gui.mark_painter import Drawn, stacked
-from reader.gui.marks import Mark, meaning
+from reader.gui.marks import Mark
 from reader.gui.page_painter import PagePainter, Scene
 from reader.gui.rich_text import rich_passage
 from reader.gui.ruler import Ruler, Tick
+from reader.gui.spoken_marks import SpokenMarks
 from reader.model.article import Article
 from reader.model.report import Category, Report
 from reader.model.span import Span
@@ -62,11 +61,14 @@ class ArticleView(ArticlePage):
         self._hover_timer.setSingleShot(True)
         self._hover_timer.setInterval(HOVER_DELAY)
         self._hover_timer.timeout.connect(self._light_hovered)
+        self.spoken = SpokenMarks(self)
         self.ruler = Ruler(look)
         self.setVerticalScrollBar(self.ruler)
         self.ruler.valueChanged.connect(self._on_scrolled)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.settled.connect(self._measure)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+        self.paragraph_reached.connect(self._on_paragraph_reached)
 
     def show_article(self, article: Article) -> None:
         """Show a text from its beginning, without marks."""
@@ -75,6 +77,7 @@ class ArticleView(ArticlePage):
         self._clear_hover()
         self.ruler.choose(None)
         super().show_article(article)
+        self.spoken.begin(self.accessibleDescription())
         self._select_dimmed()
         self._place_ticks()
 
@@ -106,7 +109,7 @@ class ArticleView(ArticlePage):
         self.ruler.choose(index)
         mark = self._index.get(index)
         if mark is not None:
-            self._announce(mark)
+            self.spoken.choose(mark, self.article.text)
             if scroll:
                 self.reveal(mark.span)
         self.viewport().update()
@@ -343,9 +346,16 @@ class ArticleView(ArticlePage):
         sentence = self._report.sentence_at(mark.span.start) if self._report else None
         return (sentence.span if sentence else mark.span).of(self.article.text).strip()
 
-    def _announce(self, mark: Mark) -> None:
-        words = mark.span.of(self.article.text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{words}, {meaning(mark)}"))
+    # --- what is said ---
+
+    def _on_caret_moved(self) -> None:
+        """By keys, or by an assistive tool; a press of the mouse chooses a mark, which says more."""
+        if self._pressed_at is None:
+            at = self._page.offsets.to_article(self.textCursor().position())
+            self.spoken.enter(self._index.touching(Span(at, at + 1), self._shown), self.article.text)
+
+    def _on_paragraph_reached(self, paragraph: Span) -> None:
+        self.spoken.read(paragraph, self._index.touching(paragraph, self._shown), self.article.text)
 
     def _on_look_changed(self) -> None:
         super()._on_look_changed()

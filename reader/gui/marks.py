@@ -83,6 +83,17 @@ def meaning(mark: Mark) -> str:
     return QCoreApplication.translate("Marks", "{mark}, quoted").format(mark=said) if mark.quoted else said
 
 
+def line_of(mark: Mark) -> str:
+    """How the mark is drawn, in words."""
+    if mark.own:
+        return QCoreApplication.translate("Marks", "ends of a box")
+    return {
+        Category.UNNAMED_SOURCE: QCoreApplication.translate("Marks", "box"),
+        Category.LOADED_LANGUAGE: QCoreApplication.translate("Marks", "wavy line"),
+        Category.HEDGE: QCoreApplication.translate("Marks", "dotted line"),
+    }[mark.category]
+
+
 def _mark(index: int, finding: Finding, attribution: Attribution | None) -> Mark:
     letter = _OTHERS.get(finding.category) or _letter(attribution)
     return Mark(index, finding.span, letter, finding.category, finding.wording is Wording.QUOTED)

@@ -2207,8 +2207,20 @@
   <context>
     <name>Marks</name>
     <message>
+      <source>box</source>
+      <translation>cadre</translation>
+    </message>
+    <message>
       <source>crowd</source>
       <translation>foule</translation>
+    </message>
+    <message>
+      <source>dotted line</source>
+      <translation>pointillé</translation>
+    </message>
+    <message>
+      <source>ends of a box</source>
+      <translation>bouts d’un cadre</translation>
     </message>
     <message>
       <source>hedge</source>
@@ -2229,6 +2241,10 @@
     <message>
       <source>unnamed person</source>
       <translation>personne anonyme</translation>
+    </message>
+    <message>
+      <source>wavy line</source>
+      <translation>ligne ondulée</translation>
     </message>
     <message>
       <source>{mark}, quoted</source>
@@ -3236,6 +3252,13 @@
     <message>
       <source>“{words}”: {shows}</source>
       <translation>« {words} » : {shows}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SpokenMarks</name>
+    <message>
+      <source>{paragraph} Marked: {marks}</source>
+      <translation>{paragraph} Marqué : {marks}</translation>
     </message>
   </context>
   <context>
