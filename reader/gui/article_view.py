@@ -287,8 +287,8 @@ class ArticleView(ArticlePage):
 
     def _lit_by(self, index: int | None) -> Lit:
         mark, report = self._index.get(index), self._report
-        if mark is None or report is None or mark.own:
-            return Lit()
+        if mark is None or report is None or mark.own or mark.index >= len(report.findings):
+            return Lit()  # a lesson's mark may be one that no rule here finds
         attribution = report.attribution(report.findings[mark.index].attribution)
         return lit(attribution, self.article, mark.span) if attribution is not None else Lit()
 

@@ -751,6 +751,10 @@
       <source>{current} of {total}</source>
       <translation>{current} sur {total}</translation>
     </message>
+    <message>
+      <source>{kind}, {current} of {total}</source>
+      <translation>{kind}, {current} sur {total}</translation>
+    </message>
   </context>
   <context>
     <name>ClassStep</name>
@@ -1934,6 +1938,13 @@
     </message>
   </context>
   <context>
+    <name>LessonChip</name>
+    <message>
+      <source>{name}, steps: {count}</source>
+      <translation>{name}, étapes : {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>LessonFoot</name>
     <message>
       <source>As the class sees it</source>
@@ -1950,6 +1961,10 @@
     <message>
       <source>Edit the lesson</source>
       <translation>Modifier la leçon</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Présenter</translation>
     </message>
     <message>
       <source>Print your answers…</source>
@@ -3218,6 +3233,10 @@
   <context>
     <name>SpeakerView</name>
     <message>
+      <source>Answer on the wall</source>
+      <translation>Réponse à l’écran</translation>
+    </message>
+    <message>
       <source>Blank</source>
       <translation>Sans marques</translation>
     </message>
@@ -3460,6 +3479,13 @@
     </message>
   </context>
   <context>
+    <name>WallCard</name>
+    <message>
+      <source>Unnamed voice</source>
+      <translation>Voix anonyme</translation>
+    </message>
+  </context>
+  <context>
     <name>WallFoot</name>
     <message>
       <source>End</source>
@@ -3480,6 +3506,10 @@
     <message>
       <source>hedges</source>
       <translation>atténuations</translation>
+    </message>
+    <message>
+      <source>lesson</source>
+      <translation>leçon</translation>
     </message>
     <message>
       <source>loaded</source>

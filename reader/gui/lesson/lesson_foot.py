@@ -11,6 +11,7 @@ from reader.gui.look import Look
 class LessonFoot(FootBar):
     """Two sets of buttons: while the lesson is made, and as the class sees it."""
 
+    present_requested = Signal()
     worksheet_requested = Signal()
     class_view_requested = Signal()
     editing_requested = Signal()
@@ -22,12 +23,17 @@ class LessonFoot(FootBar):
         edit, save, print_ = self.tr("Edit the lesson"), self.tr("Save your answers…"), self.tr("Print your answers…")
         seen = self.tr("As the class sees it")
         self.worksheet = FootButton(look, self.tr("Worksheet…"))
-        self.class_view = FootButton(look, seen, main=True, drawing="eye", short=self.tr("Class"))
+        self.class_view = FootButton(look, seen, drawing="eye", short=self.tr("Class"))
+        present = self.tr("Present")
+        self.present = FootButton(look, f"{present}  F5", main=True, drawing="present", short=present)
         self.edit = FootButton(look, edit, short=self.tr("Edit"))
         self.print_answers = FootButton(look, print_, short=self.tr("Print…"))
         self.save_answers = FootButton(look, save, main=True, short=self.tr("Save…"))
-        self.add_buttons((self.edit, self.worksheet, self.print_answers, self.class_view, self.save_answers))
+        self.add_buttons(
+            (self.edit, self.worksheet, self.print_answers, self.class_view, self.present, self.save_answers)
+        )
         self.worksheet.clicked.connect(self.worksheet_requested)
+        self.present.clicked.connect(self.present_requested)
         self.class_view.clicked.connect(self.class_view_requested)
         self.edit.clicked.connect(self.editing_requested)
         self.print_answers.clicked.connect(self.print_answers_requested)
@@ -36,7 +42,7 @@ class LessonFoot(FootBar):
 
     def show_editing(self, *, on: bool) -> None:
         """Show the teacher's buttons, or the class's."""
-        for button in (self.worksheet, self.class_view):
+        for button in (self.worksheet, self.class_view, self.present):
             button.setVisible(on)
         for button in (self.edit, self.print_answers, self.save_answers):
             button.setVisible(not on)

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from reader.gui.article_view import ArticleView
-from reader.gui.attribution_light import Lit
 from reader.gui.lesson.lesson_marks import LessonMarks, lesson_marks
 from reader.gui.mark_painter import Drawn
 from reader.gui.marks import Mark
@@ -32,11 +31,6 @@ class LessonView(ArticleView):
         """Lay the marks over the article, which is shown already."""
         self._lesson_marks = lesson_marks(report, lesson, shown)
         self.show_marks(self._lesson_marks.marks, report)
-
-    def _lit_by(self, index: int | None) -> Lit:
-        """A mark that no rule here finds belongs to no attribution."""
-        is_found = self._report is not None and index is not None and index < len(self._report.findings)
-        return super()._lit_by(index) if is_found else Lit()
 
     def _drawn(self, mark: Mark) -> Drawn:
         drawn = super()._drawn(mark)

@@ -118,6 +118,7 @@ class Lessons(QObject):
         sheet.lesson_class.typed.connect(self._on_answered)
         sheet.lesson_class.show_requested.connect(self._on_show)
         sheet.foot.worksheet_requested.connect(self._parts.actions["worksheet"].trigger)
+        sheet.foot.present_requested.connect(self._parts.actions["present"].trigger)
         sheet.foot.class_view_requested.connect(self._on_class_view)
         sheet.foot.editing_requested.connect(self._on_editing)
         sheet.foot.save_answers_requested.connect(self._on_save_answers)

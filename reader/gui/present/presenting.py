@@ -27,6 +27,8 @@ class Presenting(QObject):
         parts.frame.closing.connect(self.end)
         parts.reading.article_changed.connect(self.end)
         parts.reading.report_changed.connect(self._on_report_changed)
+        lessons.order_changed.connect(self._on_lesson_changed)
+        lessons.words_changed.connect(self._on_lesson_changed)
 
     def begin(self) -> None:
         """Present on another screen than the window's where there is one, a projector, and on the window's if not."""
@@ -39,7 +41,7 @@ class Presenting(QObject):
         report, visible = self._report(), self._parts.reading.visible
         if report is None or self.wall is not None:
             return
-        self.show = Show(report, visible.quoted, self)
+        self.show = Show(report, visible.quoted, self._lessons.lesson, self)
         look = WallLook(self._parts.look, screen.geometry().height(), self)
         self.wall = Wall(look, self.show, self._parts.told_rulebook)
         self.wall.closed.connect(self.end)
@@ -64,7 +66,7 @@ class Presenting(QObject):
     def _says(self, mark: Mark) -> Spoken:
         assert self.show is not None, "a speaker speaks about what is shown"
         parts = self._parts
-        return spoken(self.show, mark, parts.told_rulebook, parts.reading.remarks, self._lessons.lesson)
+        return spoken(self.show, mark, parts.told_rulebook, parts.reading.remarks)
 
     def _report(self) -> Report | None:
         """The report in the reader's language; before it is there, the article alone."""
@@ -78,3 +80,7 @@ class Presenting(QObject):
         if self.show is not None and self.wall is not None and report is not None:
             self.wall.take_rulebook(self._parts.told_rulebook)
             self.show.take_report(report)
+
+    def _on_lesson_changed(self) -> None:
+        if self.show is not None:
+            self.show.take_lesson(self._lessons.lesson)

@@ -12,10 +12,11 @@ def show_keys(show: Show) -> dict[int, Callable[[], None]]:
     does = {
         show.forward: (Qt.Key.Key_Right, Qt.Key.Key_PageDown, Qt.Key.Key_Space),
         show.back: (Qt.Key.Key_Left, Qt.Key.Key_PageUp, Qt.Key.Key_Backspace),
-        show.next_category: (Qt.Key.Key_Down,),
-        show.previous_category: (Qt.Key.Key_Up,),
+        show.next_course: (Qt.Key.Key_Down,),
+        show.previous_course: (Qt.Key.Key_Up,),
         show.turn_blank: (Qt.Key.Key_B, Qt.Key.Key_Period),
         show.turn_spotlight: (Qt.Key.Key_S,),
         show.turn_card: (Qt.Key.Key_C,),
+        show.turn_answer: (Qt.Key.Key_A,),
     }
     return {key: step for step, keys in does.items() for key in keys}

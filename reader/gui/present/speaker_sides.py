@@ -9,7 +9,9 @@ from reader.gui.marked_label import MarkedLabel
 from reader.gui.marks import Mark, marks_within
 from reader.gui.panel.door import PAD
 from reader.gui.panel.page import Page
+from reader.gui.panel.places import place_of
 from reader.gui.panel.words import Words
+from reader.gui.present.course_name import course_name
 from reader.gui.present.show import Show
 from reader.gui.present.spoken import Spoken
 from reader.gui.present.wall_picture import WallPicture
@@ -77,7 +79,10 @@ class ClassSide(SpeakerPage):
 
     def fill(self, column: QVBoxLayout) -> None:
         show, text = self._show, self._show.report.article.text
-        place = self.tr("{current} of {total}").format(current=show.place, total=len(show.marks(show.category)))
+        total = len(show.marks(show.course))
+        place = self.tr("{kind}, {current} of {total}").format(
+            kind=course_name(show.course), current=show.place, total=total
+        )
         self.head(column, self.tr("What the class sees"), place)
         holder = QHBoxLayout()
         holder.setContentsMargins(self.look.whole(PAD), 0, self.look.whole(PAD), 0)
@@ -87,8 +92,9 @@ class ClassSide(SpeakerPage):
         if not show.to_come:
             self.head(column, self.tr("Next"), self.tr("no further mark of this kind"))
             return
-        self.head(column, self.tr("Next"), "")
-        self.sentence_of(column, show, show.to_come[0], NEXT)
+        following = show.to_come[0]
+        self.head(column, self.tr("Next"), place_of(show.report.article, following.span.start))
+        self.sentence_of(column, show, following, NEXT)
         self.section(column, self.tr("Ask before you show it"), self._next, NEXT)
         later = ", ".join(" ".join(mark.span.of(text).split()) for mark in show.to_come[1 : 1 + LATER])
         self.section(column, self.tr("Then"), later, NEXT, "text_secondary")

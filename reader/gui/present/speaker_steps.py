@@ -1,4 +1,4 @@
-"""The steps of a presentation as a row of letters: shown, current, to come."""
+"""The steps of a presentation as a row of letters, of a lesson as one of numbers: shown, current, to come."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -26,7 +26,7 @@ class SpeakerSteps(QWidget):
         return QSize(0, self._look.whole(STEP))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        look, marks, place = self._look, self._show.marks(self._show.category), self._show.place
+        look, marks, place = self._look, self._show.marks(self._show.course), self._show.place
         whole = look.px(STEP + APART)
         room = max(int(self.width() / whole), 1)
         first = max(min(place - 1 - room // 2, len(marks) - room), 0)
@@ -45,10 +45,11 @@ class SpeakerSteps(QWidget):
                 painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6)
                 ink = look.colour("page") if is_current else ink
             painter.setPen(ink if number < place else look.colour("text_secondary"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.letter)
+            sign = str(number + 1) if self._show.course is None else mark.letter
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, sign)
         painter.end()
 
     def _on_changed(self) -> None:
-        total = len(self._show.marks(self._show.category))
+        total = len(self._show.marks(self._show.course))
         self.setAccessibleName(self.tr("{current} of {total} shown").format(current=self._show.place, total=total))
         self.update()

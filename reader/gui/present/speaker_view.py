@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QScreen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.foot_button import FootButton
 from reader.gui.legend_buttons import WordButton
-from reader.gui.look import Look
+from reader.gui.look import Look, Use
 from reader.gui.marks import Mark
 from reader.gui.present.show import Show
 from reader.gui.present.show_keys import show_keys
@@ -16,6 +16,7 @@ from reader.gui.present.speaker_sides import ClassSide, SpeakerSide
 from reader.gui.present.speaker_steps import SpeakerSteps
 from reader.gui.present.spoken import Spoken
 from reader.gui.present.wall import Wall
+from reader.gui.short_label import ShortLabel
 
 LEFT = 0.47
 """The share of what the class sees."""
@@ -34,9 +35,11 @@ class SpeakerView(QWidget):
         self.blank = WordButton(look, self.tr("Blank"), key="B", checkable=True)
         self.spotlight = WordButton(look, self.tr("Spotlight"), key="S", checkable=True)
         self.without_card = WordButton(look, self.tr("Without the card"), key="C", checkable=True)
+        self.answer = WordButton(look, self.tr("Answer on the wall"), key="A", checkable=True)
         self.end = WordButton(look, self.tr("End"), key=self.tr("Esc"))
         self.back = FootButton(look, self.tr("Take back"), drawing="prev")
         self.forward = FootButton(look, self.tr("Show the next"), main=True, drawing="next")
+        self._title = ShortLabel(show.report.article.shown_title.replace("\n", " "))
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
         self.setWindowTitle(self.tr("On the second screen"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -81,8 +84,8 @@ class SpeakerView(QWidget):
         painter.end()
 
     def _lay_out(self) -> None:
-        self._above.addStretch(1)
-        for button in (self.blank, self.spotlight, self.without_card, self.end):
+        self._above.addWidget(self._title, 1)
+        for button in (self.answer, self.blank, self.spotlight, self.without_card, self.end):
             self._above.addWidget(button)
         sides = QHBoxLayout()
         sides.addWidget(self.left)
@@ -103,6 +106,7 @@ class SpeakerView(QWidget):
         show = self._show
         self.blank.clicked.connect(show.turn_blank)
         self.spotlight.clicked.connect(show.turn_spotlight)
+        self.answer.clicked.connect(show.turn_answer)
         self.without_card.clicked.connect(show.turn_card)
         self.back.clicked.connect(show.back)
         self.forward.clicked.connect(show.forward)
@@ -116,13 +120,20 @@ class SpeakerView(QWidget):
         self.blank.setChecked(show.blank)
         self.spotlight.setChecked(show.spotlight)
         self.without_card.setChecked(not show.card)
+        self.answer.setChecked(show.answer)
+        self.answer.setVisible(show.course is None)
+        self.answer.setEnabled(show.current is not None and bool(show.step(show.current).answer.strip()))
         self.back.setEnabled(show.place > 0)
         self.forward.setEnabled(bool(show.to_come))
         self.left.show_wall(self._wall.grab(), self._says(show.to_come[0]).ask if show.to_come else "")
         self.right.show_spoken(self._says(show.current) if show.current is not None else None)
 
     def _on_look_changed(self) -> None:
-        px = self._look.whole
+        px, palette = self._look.whole, self._title.palette()
+        for ink in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
+            palette.setColor(ink, self._look.colour("text_secondary"))
+        self._title.setPalette(palette)
+        self._title.setFont(self._look.font(Use.BASE))
         self._above.setContentsMargins(px(32), px(11), px(28), px(11))
         self._above.setSpacing(px(9))
         self._below.setContentsMargins(px(32), px(16), px(32), px(16))

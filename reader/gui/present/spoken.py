@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.gui.marks import Mark
 from reader.gui.panel.places import place_of
 from reader.gui.present.show import Show
-from reader.model.lesson import Lesson, step_of
+from reader.gui.present.wall_words import rule_of
 from reader.model.remarks import Remarks
 from reader.model.report import Evidence, Report
 from reader.model.rulebook import Rulebook
@@ -24,18 +24,17 @@ class Spoken:
     note: str
 
 
-def spoken(show: Show, mark: Mark, rulebook: Rulebook, remarks: Remarks, lesson: Lesson | None) -> Spoken:
+def spoken(show: Show, mark: Mark, rulebook: Rulebook, remarks: Remarks) -> Spoken:
     """A lesson on the article speaks before the rule; without an answer of the teacher's the evidence answers."""
-    report, finding = show.report, show.report.findings[mark.index]
-    rule, step = rulebook.rule(finding.rule_id), step_of(report, mark.index)
-    at = lesson.place_of(step) if lesson is not None else None
-    taught = lesson.steps[at] if lesson is not None and at is not None else step
-    note = remarks.note_on(finding)
+    report, step = show.report, show.step(mark)
+    rule = rule_of(rulebook, step.rule_id)
+    finding = report.findings[mark.index] if mark.index < len(report.findings) else None
+    note = remarks.note_on(finding) if finding is not None else None
     return Spoken(
-        place=place_of(report.article, finding.span.start),
-        ask=taught.question or rule.ask,
-        answer=taught.answer or _evidence(report, finding.evidence),
-        fine_when=rule.fine_when,
+        place=place_of(report.article, mark.span.start),
+        ask=step.question.strip() or (rule.ask if rule is not None else ""),
+        answer=step.answer.strip() or (_evidence(report, finding.evidence) if finding is not None else ""),
+        fine_when=rule.fine_when if rule is not None else "",
         note=note.text if note is not None else "",
     )
 

@@ -10,6 +10,7 @@ from reader.gui.present.wall_card import WallCard
 from reader.gui.present.wall_foot import WallFoot
 from reader.gui.present.wall_look import WallLook
 from reader.gui.present.wall_text import WallText
+from reader.gui.present.wall_words import wall_words
 from reader.model.rulebook import Rulebook
 
 SIDE = 0.375
@@ -31,7 +32,7 @@ class Wall(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._lay_out()
         self.text.show_article(show.report.article)
-        self.foot.category_chosen.connect(show.choose)
+        self.foot.course_chosen.connect(show.choose)
         self.foot.forward_requested.connect(show.forward)
         self.foot.back_requested.connect(show.back)
         self.foot.end_requested.connect(self.closed)
@@ -92,8 +93,7 @@ class Wall(QWidget):
         if current is None:
             self.card.show_hint("" if show.blank else self._hint())
         else:
-            rule = self._rulebook.rule(show.report.findings[current.index].rule_id)
-            self.card.show_finding(show.report, current.index, current.letter, rule)
+            self.card.show_words(wall_words(show, current, self._rulebook))
         self.foot.follow(show)
         layout = self.layout()
         assert layout is not None, "the wall is laid out when it is made"

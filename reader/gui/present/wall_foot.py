@@ -1,21 +1,26 @@
-"""The legend on the wall: the categories with their counts, the place among the marks, arrows for mouse and touch."""
+"""The legend on the wall: the courses with their counts, the place among the marks, arrows for mouse and touch."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.gui.chip import Chip
 from reader.gui.legend import HEIGHT
 from reader.gui.legend_buttons import WordButton
 from reader.gui.look import Look, Use
-from reader.gui.present.show import Show
+from reader.gui.present.course_name import course_name
+from reader.gui.present.lesson_chip import LessonChip
+from reader.gui.present.show import Course, Show
 from reader.model.report import Category
 
 
 class WallFoot(QWidget):
-    """Only the category that is shown has its mark on its name. The wall has the keys; here is what can be touched."""
+    """Only the course that is shown has its mark on its name. The wall has the keys; here is what can be touched.
 
-    category_chosen = Signal(Category)
+    Where there is no room, the categories that are not shown are their letters.
+    """
+
+    course_chosen = Signal(object)
     forward_requested = Signal()
     back_requested = Signal()
     end_requested = Signal()
@@ -23,11 +28,8 @@ class WallFoot(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.chips = {
-            Category.UNNAMED_SOURCE: Chip(look, "", Category.UNNAMED_SOURCE, self.tr("unnamed")),
-            Category.LOADED_LANGUAGE: Chip(look, "", Category.LOADED_LANGUAGE, self.tr("loaded")),
-            Category.HEDGE: Chip(look, "", Category.HEDGE, self.tr("hedges")),
-        }
+        self.lesson = LessonChip(look, course_name(None))
+        self.chips = {category: Chip(look, "", category, course_name(category)) for category in Category}
         self.back = WordButton(look, self.tr("Take the last mark back"), icon="prev", key="←", shows_text=False)
         self.forward = WordButton(look, self.tr("Show the next mark"), icon="next", key="→", shows_text=False)
         self.end = WordButton(look, self.tr("End"), icon="close", key=self.tr("Esc"), shows_text=False)
@@ -41,18 +43,26 @@ class WallFoot(QWidget):
         """Show how far the show is."""
         for category, chip in self.chips.items():
             chip.show_count(len(show.marks(category)))
-            chip.setChecked(category is show.category)
-        total = len(show.marks(show.category))
+            chip.setChecked(category is show.course)
+        self.lesson.show_count(len(show.marks(None)))
+        self.lesson.setChecked(show.course is None)
+        self.lesson.setVisible(None in show.courses)
+        total = len(show.marks(show.course))
         words = self.tr("{current} of {total}").format(current=show.place, total=total) if total else self.tr("none")
         self._place.setText(words)
         self.back.setEnabled(show.place > 0)
         self.forward.setEnabled(show.place < total)
+        self._fit()
 
     def place_text(self) -> str:
         return self._place.text()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self._look.whole(HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -63,6 +73,8 @@ class WallFoot(QWidget):
 
     def _lay_out(self) -> None:
         self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self._row.addWidget(self.lesson)
+        self.lesson.clicked.connect(self._on_lesson)
         for chip in self.chips.values():
             chip.set_keyless(True)
             chip.clicked.connect(self._on_chip)
@@ -71,7 +83,7 @@ class WallFoot(QWidget):
         for part in (self.back, self._place, self.forward, self.end):
             self._row.addWidget(part)
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for button in (*self.chips.values(), self.back, self.forward, self.end):
+        for button in (self.lesson, *self.chips.values(), self.back, self.forward, self.end):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for button in (self.back, self.forward, self.end):
             button.set_keyless(True)
@@ -84,7 +96,20 @@ class WallFoot(QWidget):
         assert isinstance(chip, Chip)
         assert chip.category is not None
         chip.setChecked(True)  # a press on the category that is shown does not take it away
-        self.category_chosen.emit(chip.category)
+        self.course_chosen.emit(chip.category)
+
+    def _on_lesson(self) -> None:
+        self.lesson.setChecked(True)
+        course: Course = None
+        self.course_chosen.emit(course)
+
+    def _fit(self) -> None:
+        """Let the chips that are not chosen have their letters alone where the whole would not fit."""
+        for is_tight in (False, True):
+            for chip in self.chips.values():
+                chip.set_compact(is_tight and not chip.isChecked())
+            if self._row.sizeHint().width() <= self.width():
+                break
 
     def _on_look_changed(self) -> None:
         look = self._look

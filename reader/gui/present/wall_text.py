@@ -30,7 +30,7 @@ class WallText(ArticleView):
     def follow(self, show: Show) -> None:
         """Show what the show reveals, and bring the mark that is spoken about to where it can be read."""
         current = show.current
-        self.show_marks(show.revealed, show.report)
+        self.show_marks(show.drawn, show.report)
         self.show_dimmed(self._around(show) if show.spotlight else None)
         self.choose(current.index if current is not None else None)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader.gui.main_window import MainWindow
 from reader.gui.marks import LETTERS
 from reader.gui.present.wall import Wall
-from tests.gui.present.conftest import known_report
+from reader.gui.present.wall_words import WallWords
 
 SIZES = [(1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 """Projectors old and new, and a large screen."""
@@ -49,9 +49,11 @@ def test_no_letter_is_under_a_fortieth_of_the_height(wall: Wall, width: int, hei
 def test_the_card_of_every_rule_is_whole(wall: Wall, window: MainWindow, width: int, height: int) -> None:
     wall.showNormal()
     wall.resize(width, height)
-    report, first = known_report(), {found.category: at for at, found in enumerate(known_report().findings)}
     for rule in window.parts.told_rulebook.rules:
-        wall.card.show_finding(report, first[rule.category], LETTERS[rule.category], rule)
+        kind = "No source given"
+        wall.card.show_words(
+            WallWords(LETTERS[rule.category], rule.category, kind, rule.title, rule.why, rule.fine_when, rule.ask)
+        )
         room, content = wall.card.viewport(), wall.card.widget()
         layout = content.layout() if content is not None else None
         assert layout is not None

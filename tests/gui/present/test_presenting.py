@@ -94,13 +94,13 @@ def test_the_mark_that_is_spoken_about_has_its_card_and_is_on_the_screen(window:
 
 def test_up_and_down_choose_the_category_and_each_keeps_its_place(window: MainWindow, wall: Wall) -> None:
     press(wall, Qt.Key.Key_Right, Qt.Key.Key_Down)
-    assert show_of(window).category is Category.LOADED_LANGUAGE
+    assert show_of(window).course is Category.LOADED_LANGUAGE
     assert revealed(window) == []
     press(wall, Qt.Key.Key_Right, Qt.Key.Key_Up)
     assert revealed(window) == ["insiders"]
     assert [chip.isChecked() for chip in wall.foot.chips.values()] == [True, False, False]
     click(wall.foot.chips[Category.HEDGE])
-    assert show_of(window).category is Category.HEDGE
+    assert show_of(window).course is Category.HEDGE
     click(wall.foot.chips[Category.HEDGE])
     assert [chip.isChecked() for chip in wall.foot.chips.values()] == [False, False, True]
 
