@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Final, TextIO
 
 from reader.exports.ledger_rows import voice_rows
-from reader.exports.own_hand import is_own, with_own_marks
+from reader.exports.own_hand import STANDS, is_own, with_own_marks
 from reader.exports.words import CATEGORIES, KINDS, is_quoted, letters_of
 from reader.model.remarks import Remarks
 from reader.model.report import Finding, Report
@@ -16,7 +16,7 @@ BYTE_ORDER_MARK: Final = "\ufeff"
 
 MARKS_HEAD: Final = (
     "file", "number", "words", "category", "letter", "wording", "voice", "kind of source", "rule", "meaning",
-    "paragraph", "start", "end", "sentence", "marked by", "note",
+    "paragraph", "start", "end", "sentence", "marked by", "note", "reader's answer",
 )  # fmt: skip
 VOICES_HEAD: Final = (
     "file", "number", "voice", "kind", "times", "share of reported words", "first paragraph", "step of description",
@@ -56,6 +56,7 @@ def mark_rows(report: Report, rulebook: Rulebook, file: str, remarks: Remarks = 
             _plain(sentence.span.of(report.article.text)) if sentence else "",
             "reader" if is_own(finding) else "program",
             note.text if (note := remarks.note_on(finding)) is not None else "",
+            STANDS[judged.stand] if (judged := remarks.judgement_on(finding)) is not None else "",
         )
 
 

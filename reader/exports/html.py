@@ -5,7 +5,6 @@ needed, and the page's policy allows none.
 """
 
 import tomllib
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from html import escape
@@ -14,7 +13,7 @@ from typing import Final
 from reader.exports.ledger_rows import VoiceRow, voice_rows
 from reader.exports.mark_card import kind_of, wording_note
 from reader.exports.outline import rule_facts, rules_at_work
-from reader.exports.own_hand import is_own, own_hand, with_own_marks
+from reader.exports.own_hand import is_own, own_hand, program_counts, with_own_marks
 from reader.exports.told import Told, told_parts
 from reader.exports.words import (
     ANSWERS,
@@ -108,14 +107,7 @@ class _Section:
         yield from self._text(article)
         yield "</article>\n"
         if self._report.criteria or self._report.findings:
-            yield from (
-                *self._legend(),
-                *self._own_hand(),
-                *self._voices(),
-                *self._questions(),
-                *self._measures(),
-                *self._meanings(),
-            )
+            yield from (*self._legend(), *self._own_hand(), *self._behind())
             yield from map(self._card, range(len(self._report.findings)))
         yield "</section>\n"
 
@@ -155,7 +147,7 @@ class _Section:
         return rule.title if rule else self._told(BY_READER if is_own(finding) else CATEGORIES[finding.category])
 
     def _legend(self) -> Iterator[str]:
-        numbers = Counter(finding.category for finding in self._report.findings if not is_own(finding))
+        numbers = program_counts(self._report)
         names = [
             f'<li><span class="mark {category.value}">{self._say(name)}</span> {numbers[category]}</li>'
             for category, name in CATEGORIES.items()
@@ -175,6 +167,11 @@ class _Section:
                     yield f'<p class="own-hand">{_safe(part.text)}</p>\n'
                 case Fact(left, right) | Proof(left, right):
                     yield f'<p class="own-hand">{_safe(left)} <small>{_safe(right)}</small></p>\n'
+
+    def _behind(self) -> Iterator[str]:
+        """What the program found, where it was asked; own marks alone have nothing behind them."""
+        if self._report.criteria or not all(map(is_own, self._report.findings)):
+            yield from (*self._voices(), *self._questions(), *self._measures(), *self._meanings())
 
     def _voices(self) -> Iterator[str]:
         yield self._head("Voices")
@@ -236,7 +233,7 @@ class _Section:
         words = f'<span class="{_classes(finding)}">{_safe(self._words(index))}</span>'
         notes = [self._told(wording_note(self._report, finding))]
         if (said := self._remarks.note_on(finding)) is not None:
-            notes.append(f"{self._told('The reader disagrees:')} {said.text}")
+            notes.append(said.text if is_own(finding) else f"{self._told('The reader disagrees:')} {said.text}")
         note = "".join(f"<p>{_safe(each)}</p>" for each in notes if each)
         head = f"{self._say(kind_of(self._report, finding))}: {_safe(self._title(finding))}"
         back = f'<a class="close" href="#{self._here}-m{index}">{self._say("Back to the text")}</a>'

@@ -1,12 +1,11 @@
 """A report as Markdown that also reads well as plain text: marked words stand in brackets with their letter behind."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from reader.exports.outline import outline
-from reader.exports.own_hand import is_own, with_own_marks
+from reader.exports.own_hand import is_own, program_counts, with_own_marks
 from reader.exports.told import Told, told_parts
 from reader.exports.words import BY_READER, CATEGORIES, LETTERS, is_quoted, known_facts, letters_of
 from reader.model.article import Block, BlockKind
@@ -88,8 +87,8 @@ def _letter(report: Report, index: int, letters: list[str]) -> str:
 def _legend(report: Report, told: Told) -> Iterator[str]:
     if not (report.criteria or report.findings):
         return
-    numbers = Counter(finding.category for finding in report.findings if not is_own(finding))
-    counts = " · ".join(f"{told(name)} {numbers[category]}" for category, name in CATEGORIES.items())
+    numbers = program_counts(report)
+    counts = " · ".join(f"{told(name)} {numbers[category]}".rstrip() for category, name in CATEGORIES.items())
     letters = " · ".join(f"**{letter}** {told(meaning)}" for letter, meaning in LETTERS)
     if own := sum(map(is_own, report.findings)):
         counts += f" · {told('in braces')} {{ }}: {told(BY_READER)} {own}"

@@ -21,6 +21,8 @@ def outline(report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> Ite
     if not (report.criteria or report.findings or remarks.own_marks):
         return
     yield from own_hand(with_own_marks(report, remarks), remarks)
+    if not (report.criteria or report.findings):
+        return  # not analysed, or the person still predicts: nothing is said of what the program found
     yield from _voices(report)
     yield from _questions(report)
     yield from _measures(report)

@@ -1,11 +1,10 @@
 """Reports as one Word document: marks as borders, underlines and shading with their letters; legend; tables."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from reader.exports.outline import outline
-from reader.exports.own_hand import is_own, with_own_marks
+from reader.exports.own_hand import is_own, program_counts, with_own_marks
 from reader.exports.told import Told, told_parts
 from reader.exports.word_markup import PLAIN, Signs, paragraph, run, styled, table
 from reader.exports.word_package import TEXT_WIDTH, theme_colours, word_file
@@ -115,7 +114,7 @@ def _signs(marks: list[Finding]) -> Signs:
 def _legend(report: Report, told: Told) -> Iterator[str]:
     if not (report.criteria or report.findings):
         return
-    numbers = Counter(finding.category for finding in report.findings if not is_own(finding))
+    numbers = program_counts(report)
     counts: list[str] = []
     for category, name in CATEGORIES.items():
         counts += (styled(told(name), _MARKS[category]), run(f" {numbers[category]}     "))

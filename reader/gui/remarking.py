@@ -13,11 +13,14 @@ from reader.model.remarks import (
     Dismissal,
     DismissedMark,
     DismissedWords,
+    Judgement,
     Note,
     OwnMark,
     Remark,
     Remarks,
     RuleOff,
+    Stand,
+    rule_of,
     word_key,
 )
 from reader.model.report import Category, Finding
@@ -114,12 +117,20 @@ class Remarking(QObject):
         else:
             self._push(self.tr("Rule “{rule}” is off").format(rule=_cut(title)), added=RuleOff(rule_id), about=about)
 
-    def note(self, finding: Finding, text: str) -> None:
-        """Keep what a person says against a mark; nothing takes an earlier note away."""
-        before = self._reading.remarks.note_on(finding)
-        after = Note(finding.rule_id, finding.span, text.strip()) if text.strip() else None
+    def note(self, mark: Finding | OwnMark, text: str) -> None:
+        """Keep what a person says to a mark; nothing takes an earlier note away."""
+        before = self._reading.remarks.note_on(mark)
+        after = Note(rule_of(mark), mark.span, text.strip()) if text.strip() else None
         if after != before:
             said = self.tr("Note kept") if after is not None else self.tr("Note taken away")
+            self._push(said, removed=before, added=after)
+
+    def judge(self, mark: Finding | OwnMark, stand: Stand | None) -> None:
+        """Keep the answer to "Who is right?"; None takes an earlier one away."""
+        before = self._reading.remarks.judgement_on(mark)
+        after = Judgement(mark.category, mark.span, stand) if stand is not None else None
+        if after != before:
+            said = self.tr("Answer kept") if after is not None else self.tr("Answer taken away")
             self._push(said, removed=before, added=after)
 
     def bring_back(self, dismissal: Dismissal) -> None:

@@ -18,7 +18,7 @@ from reader.model.report_json import article_as_json, article_from_json
 MOST_FOUND: Final = 50
 """How many articles a search lists: as many as anybody looks through; each snippet costs half a millisecond."""
 
-REMARK_TABLES: Final = ("dismissed_mark", "dismissed_words", "note", "own_mark")
+REMARK_TABLES: Final = ("dismissed_mark", "dismissed_words", "note", "own_mark", "judgement")
 """The tables whose rows belong to an article."""
 
 _LISTED: Final = """article.key, article.title, article.origin, article.opened, article.words, article.outlet,

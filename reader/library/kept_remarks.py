@@ -5,7 +5,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.library.database import IN_MEMORY, change, connect, told
-from reader.model.remarks import DismissedMark, DismissedWords, Note, OwnMark, Remark, Remarks, RuleOff, remarks_of
+from reader.model.remarks import (
+    DismissedMark,
+    DismissedWords,
+    Judgement,
+    Note,
+    OwnMark,
+    Remark,
+    Remarks,
+    RuleOff,
+    Stand,
+    remarks_of,
+)
 from reader.model.report import Category
 from reader.model.span import Span
 
@@ -39,7 +50,7 @@ class KeptRemarks:
             return tuple(rule for (rule,) in self._connection.execute("SELECT rule FROM rule_off ORDER BY rowid"))
 
     def add(self, article: str, remark: Remark) -> None:
-        """Keep a remark; one that is there already stays, a note takes the place of the one before."""
+        """Keep a remark; one that is there already stays, a note or judgement takes the place of the one before."""
         with told(self._file), change(self._connection):
             match remark:
                 case DismissedMark(rule, span):
@@ -53,6 +64,10 @@ class KeptRemarks:
                     self._put("note (article, rule, start, stop, text)", article, rule, span.start, span.end, text)
                 case OwnMark(category, span):
                     self._put("own_mark (article, category, start, stop)", article, category, span.start, span.end)
+                case Judgement(category, span, stand):
+                    self._take("judgement", article=article, category=category, start=span.start, stop=span.end)
+                    columns = "judgement (article, category, start, stop, stand)"
+                    self._put(columns, article, category, span.start, span.end, stand)
 
     def remove(self, article: str, remark: Remark) -> None:
         """Forget a remark; one that is not there is forgotten already."""
@@ -68,6 +83,9 @@ class KeptRemarks:
                     self._take("note", article=article, rule=rule, start=span.start, stop=span.end, text=text)
                 case OwnMark(category, span):
                     self._take("own_mark", article=article, category=category, start=span.start, stop=span.end)
+                case Judgement(category, span, stand):
+                    start, stop = span.start, span.end
+                    self._take("judgement", article=article, category=category, start=start, stop=stop, stand=stand)
 
     def _put(self, table: str, *values: str | int) -> None:
         places = ", ".join("?" * len(values))
@@ -96,3 +114,6 @@ def _rows(connection: sqlite3.Connection, article: str) -> Iterator[Remark]:
     own = "SELECT category, start, stop FROM own_mark WHERE article = ?"
     for category, start, stop in connection.execute(own, (article,)):
         yield OwnMark(Category(category), Span(start, stop))
+    judged = "SELECT category, start, stop, stand FROM judgement WHERE article = ? ORDER BY rowid"
+    for category, start, stop, stand in connection.execute(judged, (article,)):
+        yield Judgement(Category(category), Span(start, stop), Stand(stand))

@@ -11,7 +11,7 @@ from reader.library.database import IN_MEMORY, change, connect, told
 from reader.library.kept_articles import KeptArticles
 from reader.library.kept_remarks import KeptRemarks
 from reader.library.whole_library import everything_said, library_as_json, library_from_json
-from reader.model.remarks import Note, RuleOff
+from reader.model.remarks import RuleOff
 
 
 class Library:
@@ -49,9 +49,9 @@ class Library:
             for one in stored:
                 new += self.articles.take_in(one)
                 key = one.article.key
-                noted = {(note.rule_id, note.span) for note in self.remarks.of(key).notes}
+                here = self.remarks.of(key)
                 for remark in one.remarks:
-                    if not isinstance(remark, Note) or (remark.rule_id, remark.span) not in noted:
+                    if not here.has_its_like(remark):
                         self.remarks.add(key, remark)
             for rule in rules_off:
                 self.remarks.add("", RuleOff(rule))

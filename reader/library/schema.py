@@ -47,5 +47,11 @@ _ARTICLES: Final = (
 """`body` is the whole article as JSON, `source` the key of the text as it was opened: another one than `key` where a
 person changed the import. `article_words` has the words to search, under the article's id."""
 
-MIGRATIONS: Final = (_REMARKS, _ARTICLES)
+_JUDGEMENTS: Final = (
+    f"""CREATE TABLE judgement (
+        article TEXT NOT NULL, category TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL,
+        stand TEXT NOT NULL, {_MADE}, UNIQUE (article, category, start, stop))""",
+)
+
+MIGRATIONS: Final = (_REMARKS, _ARTICLES, _JUDGEMENTS)
 """The statements of each step; `PRAGMA user_version` counts the steps that a file has taken."""

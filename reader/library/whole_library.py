@@ -10,7 +10,17 @@ from typing import Any, Final, TypeAlias
 from reader.errors import LibraryError
 from reader.model.article import Article
 from reader.model.kept import Counts
-from reader.model.remarks import DismissedMark, DismissedWords, Note, OwnMark, Remark, Remarks, RuleOff
+from reader.model.remarks import (
+    DismissedMark,
+    DismissedWords,
+    Judgement,
+    Note,
+    OwnMark,
+    Remark,
+    Remarks,
+    RuleOff,
+    Stand,
+)
 from reader.model.report import Category
 from reader.model.report_json import article_as_json, article_from_json
 from reader.model.span import Span
@@ -53,7 +63,7 @@ def library_from_json(content: bytes) -> tuple[tuple[Stored, ...], tuple[str, ..
 def everything_said(remarks: Remarks) -> tuple[Remark, ...]:
     """All remarks on one article; the rules that are off are not an article's own."""
     own = (one for one in remarks.dismissals if not isinstance(one, RuleOff))
-    return (*own, *remarks.notes, *remarks.own_marks)
+    return (*own, *remarks.notes, *remarks.own_marks, *remarks.judgements)
 
 
 def _as_json(one: Stored) -> Json:
@@ -91,6 +101,9 @@ def _remark_as_json(remark: Remark) -> Json:
             return {"kind": "note", "rule": rule, "span": [span.start, span.end], "text": text}
         case OwnMark(category, span):
             return {"kind": "own", "category": category.value, "span": [span.start, span.end]}
+        case Judgement(category, span, stand):
+            place = [span.start, span.end]
+            return {"kind": "judgement", "category": category.value, "span": place, "stand": stand.value}
         case RuleOff(rule):
             return {"kind": "rule", "rule": rule}
 
@@ -105,6 +118,9 @@ def _remark_from_json(value: Json, article: Article) -> Remark:
             return Note(_text(value["rule"]), _within(Span(*value["span"]), article), _text(value["text"]))
         case "own":
             return OwnMark(Category(value["category"]), _within(Span(*value["span"]), article))
+        case "judgement":
+            span = _within(Span(*value["span"]), article)
+            return Judgement(Category(value["category"]), span, Stand(value["stand"]))
         case _:
             raise ValueError
 

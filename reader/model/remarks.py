@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from enum import StrEnum
+from typing import Final, TypeAlias
 
 from reader.model.report import Category, Finding
 from reader.model.span import Span
@@ -33,7 +34,7 @@ class RuleOff:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What a person has to say against a mark, which stays."""
+    """What a person has to say to a mark, which stays: to one of the program's, or to their own (`rule_of`)."""
 
     rule_id: str
     span: Span
@@ -48,8 +49,33 @@ class OwnMark:
     span: Span
 
 
+class Stand(StrEnum):
+    """What a person thinks of a mark once both hands lie side by side. None of them is a wrong answer."""
+
+    FOR = "for"
+    AGAINST = "against"
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The answer to "Who is right?" about one mark, whoever made it."""
+
+    category: Category
+    span: Span
+    stand: Stand
+
+
 Dismissal: TypeAlias = DismissedMark | DismissedWords | RuleOff
-Remark: TypeAlias = Dismissal | Note | OwnMark
+Remark: TypeAlias = Dismissal | Note | OwnMark | Judgement
+
+OWN_RULES: Final = {category: f"own.{category}" for category in Category}
+"""What stands for the rule where a note is on a person's own mark, which no rule made."""
+
+
+def rule_of(mark: Finding | OwnMark) -> str:
+    """The rule under which a note on a mark is kept."""
+    return OWN_RULES[mark.category] if isinstance(mark, OwnMark) else mark.rule_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +85,18 @@ class Remarks:
     dismissals: tuple[Dismissal, ...] = ()
     notes: tuple[Note, ...] = ()
     own_marks: tuple[OwnMark, ...] = ()
+    judgements: tuple[Judgement, ...] = ()
 
     def with_one(self, remark: Remark) -> "Remarks":
-        """The same with one remark more; a note takes the place of an earlier one on the same mark."""
+        """The same with one remark more; a note or judgement takes the place of an earlier one on the same mark."""
         if isinstance(remark, OwnMark):
             return replace(self, own_marks=tuple(sorted({*self.own_marks, remark}, key=_start)))
         if isinstance(remark, Note):
             others = tuple(note for note in self.notes if (note.rule_id, note.span) != (remark.rule_id, remark.span))
             return replace(self, notes=(*others, remark))
+        if isinstance(remark, Judgement):
+            rest = tuple(each for each in self.judgements if not _same_place(each, remark))
+            return replace(self, judgements=(*rest, remark))
         return replace(self, dismissals=tuple(dict.fromkeys((*self.dismissals, remark))))
 
     def without(self, remark: Remark) -> "Remarks":
@@ -74,10 +104,21 @@ class Remarks:
             tuple(kept for kept in self.dismissals if kept != remark),
             tuple(kept for kept in self.notes if kept != remark),
             tuple(kept for kept in self.own_marks if kept != remark),
+            tuple(kept for kept in self.judgements if kept != remark),
         )
 
-    def note_on(self, finding: Finding) -> Note | None:
-        return next((note for note in self.notes if (note.rule_id, note.span) == (finding.rule_id, finding.span)), None)
+    def has_its_like(self, remark: Remark) -> bool:
+        """Whether there is a note or a judgement already on the mark that another one is about."""
+        if isinstance(remark, Note):
+            return any((note.rule_id, note.span) == (remark.rule_id, remark.span) for note in self.notes)
+        return isinstance(remark, Judgement) and any(_same_place(each, remark) for each in self.judgements)
+
+    def note_on(self, mark: Finding | OwnMark) -> Note | None:
+        of = rule_of(mark), mark.span
+        return next((note for note in self.notes if (note.rule_id, note.span) == of), None)
+
+    def judgement_on(self, mark: Finding | OwnMark) -> Judgement | None:
+        return next((each for each in self.judgements if _same_place(each, mark)), None)
 
 
 def remarks_of(remarks: Iterable[Remark]) -> Remarks:
@@ -91,6 +132,10 @@ def remarks_of(remarks: Iterable[Remark]) -> Remarks:
 def word_key(words: str) -> str:
     """Words as they count as the same: in small letters, with single blanks between them."""
     return " ".join(words.casefold().split())
+
+
+def _same_place(one: Judgement, other: Judgement | Finding | OwnMark) -> bool:
+    return (one.category, one.span) == (other.category, other.span)
 
 
 def _start(mark: OwnMark) -> tuple[Span, str]:

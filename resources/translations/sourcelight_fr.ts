@@ -748,6 +748,10 @@
       <translation>plus de marque de ce genre</translation>
     </message>
     <message>
+      <source>{current} of {total}</source>
+      <translation>{current} sur {total}</translation>
+    </message>
+    <message>
       <source>{kind}, {current} of {total}</source>
       <translation>{kind}, {current} sur {total}</translation>
     </message>
@@ -2821,6 +2825,14 @@
     <message>
       <source>All {words} hidden</source>
       <translation>Tous les {words} masqués</translation>
+    </message>
+    <message>
+      <source>Answer kept</source>
+      <translation>Réponse gardée</translation>
+    </message>
+    <message>
+      <source>Answer taken away</source>
+      <translation>Réponse retirée</translation>
     </message>
     <message>
       <source>Note kept</source>

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from io import BytesIO, StringIO
 from zipfile import ZipFile
 
@@ -11,21 +12,29 @@ from reader.exports.documents import document
 from reader.exports.outline import outline
 from reader.exports.own_hand import with_own_marks
 from reader.model.document_kind import DocumentKind
-from reader.model.remarks import Note, OwnMark, Remarks
-from reader.model.report import Category
+from reader.model.remarks import Judgement, Note, OwnMark, Remarks, Stand, rule_of
+from reader.model.report import Category, Report
 from reader.model.rulebook import load_rulebook
 from tests.exports.reports import place, told_report
 
 TEXT = told_report().article.text
 SHAM = next(found for found in told_report().findings if found.span.of(TEXT) == "sham")
-REMARKS = Remarks(
-    notes=(Note(SHAM.rule_id, SHAM.span, "It was <one>, really."),),
-    own_marks=(OwnMark(Category.LOADED_LANGUAGE, place(TEXT, "she knew")),),
+OWN = OwnMark(Category.LOADED_LANGUAGE, place(TEXT, "she knew"))
+REMARKS = Remarks(notes=(Note(SHAM.rule_id, SHAM.span, "It was <one>, really."),), own_marks=(OWN,))
+COMPARED = Remarks(
+    (),
+    (Note(rule_of(OWN), OWN.span, "It hints at guilt."),),
+    (OWN,),
+    (Judgement(SHAM.category, SHAM.span, Stand.AGAINST), Judgement(OWN.category, OWN.span, Stand.FOR)),
 )
 
 
 def made(kind: DocumentKind, remarks: Remarks = REMARKS) -> str:
-    content = document(kind, told_report(), load_rulebook(), remarks)
+    return _made_of(told_report(), kind, remarks)
+
+
+def _made_of(report: Report, kind: DocumentKind, remarks: Remarks) -> str:
+    content = document(kind, report, load_rulebook(), remarks)
     if kind is DocumentKind.WORD:
         with ZipFile(BytesIO(content)) as package:
             return package.read("word/document.xml").decode()
@@ -62,6 +71,29 @@ def test_json_has_them_beside_the_report() -> None:
     (own,), (note,) = value["own_marks"], value["notes"]
     assert (own["category"], TEXT[slice(*own["span"])]) == ("loaded_language", "she knew")
     assert (note["rule"], TEXT[slice(*note["span"])]) == (SHAM.rule_id, "sham")
+
+
+@pytest.mark.parametrize("kind", [*WITH_MARKS, DocumentKind.MARKS_TABLE])
+def test_answers_and_the_note_on_an_own_mark_are_in_every_document(kind: DocumentKind) -> None:
+    content = made(kind, COMPARED)
+    answers = ('"against"', '"for"') if kind is DocumentKind.JSON else ("does not think so.", "The reader thinks so.")
+    for said in (*answers, "It hints at guilt."):
+        assert said in content
+        assert said not in made(kind, replace(REMARKS, notes=()))
+
+
+def test_a_note_on_an_own_mark_is_not_called_a_disagreement() -> None:
+    assert "disagrees" not in made(DocumentKind.WEB_PAGE, COMPARED)
+    assert "disagrees" in made(DocumentKind.WEB_PAGE)
+
+
+@pytest.mark.parametrize("kind", [DocumentKind.WEB_PAGE, DocumentKind.MARKDOWN, DocumentKind.WORD])
+def test_own_marks_alone_say_nothing_of_what_the_program_found(kind: DocumentKind) -> None:
+    """As while a person predicts, and before the analysis."""
+    content = _made_of(Report(told_report().article), kind, REMARKS)
+    assert "she knew" in content
+    for told in ("Nobody is quoted", "Questions", "Loaded language 0", "Loaded language</span> 0"):
+        assert told not in content
 
 
 def test_counts_are_the_programs() -> None:

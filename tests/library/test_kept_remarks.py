@@ -12,7 +12,17 @@ from reader.errors import LibraryError
 from reader.library.database import change, connect
 from reader.library.kept_remarks import KeptRemarks
 from reader.library.schema import MIGRATIONS
-from reader.model.remarks import DismissedMark, DismissedWords, Note, OwnMark, Remark, Remarks, RuleOff
+from reader.model.remarks import (
+    DismissedMark,
+    DismissedWords,
+    Judgement,
+    Note,
+    OwnMark,
+    Remark,
+    Remarks,
+    RuleOff,
+    Stand,
+)
 from reader.model.report import Category
 from reader.model.span import Span
 
@@ -22,6 +32,7 @@ EVERY_KIND: tuple[Remark, ...] = (
     RuleOff("unnamed.crowd"),
     Note("loaded.verb", Span(20, 26), "It isn’t loaded; “slam” is what he did."),
     OwnMark(Category.LOADED_LANGUAGE, Span(40, 44)),
+    Judgement(Category.LOADED_LANGUAGE, Span(40, 44), Stand.UNSURE),
 )
 
 
@@ -41,7 +52,7 @@ def test_every_kind_of_remark_is_there_after_a_restart(file: Path) -> None:
         for remark in EVERY_KIND:
             before.add("article", remark)
     with closing(KeptRemarks(file)) as after:
-        assert after.of("article") == Remarks(EVERY_KIND[:3], (EVERY_KIND[3],), (EVERY_KIND[4],))  # type: ignore[arg-type] # sorted by kind above
+        assert after.of("article") == Remarks(EVERY_KIND[:3], *((each,) for each in EVERY_KIND[3:]))  # type: ignore[arg-type] # sorted by kind above
 
 
 @pytest.mark.parametrize("remark", EVERY_KIND)
@@ -65,6 +76,13 @@ def test_a_second_note_on_a_mark_takes_the_place_of_the_first(kept: KeptRemarks)
     kept.add("article", first)
     kept.add("article", second)
     assert kept.of("article").notes == (second,)
+
+
+def test_a_second_answer_on_a_mark_takes_the_place_of_the_first(kept: KeptRemarks) -> None:
+    first, second = (Judgement(Category.HEDGE, Span(3, 9), stand) for stand in (Stand.FOR, Stand.AGAINST))
+    kept.add("article", first)
+    kept.add("article", second)
+    assert kept.of("article").judgements == (second,)
 
 
 def test_own_marks_come_in_the_order_of_the_text(kept: KeptRemarks) -> None:
@@ -143,6 +161,15 @@ def test_a_library_of_a_newer_program_is_left_alone(file: Path) -> None:
         newer.execute(f"PRAGMA user_version = {len(MIGRATIONS) + 1}")
     with pytest.raises(LibraryError, match="newer Sourcelight"):
         KeptRemarks(file)
+
+
+def test_a_library_without_answers_takes_them_from_now_on(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.library.database.MIGRATIONS", MIGRATIONS[:2])
+    connect(file).close()
+    monkeypatch.undo()
+    with closing(KeptRemarks(file)) as kept:
+        kept.add("article", EVERY_KIND[-1])
+        assert kept.of("article").judgements == (EVERY_KIND[-1],)
 
 
 def test_a_step_that_fails_leaves_no_half_made_schema(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from reader.errors import LibraryError
 from reader.library.database import IN_MEMORY
 from reader.library.library import Library
 from reader.model.kept import Counts
-from reader.model.remarks import DismissedMark, DismissedWords, Note, OwnMark, RuleOff
+from reader.model.remarks import DismissedMark, DismissedWords, Judgement, Note, OwnMark, RuleOff, Stand
 from reader.model.report import Category
 from reader.model.span import Span
 from tests.library.articles import article_of
@@ -25,6 +25,8 @@ REMARKS = (
     DismissedWords("hedge.may", "may"),
     Note("loaded.verb", Span(0, 6), "It isn’t loaded."),
     OwnMark(Category.HEDGE, Span(10, 14)),
+    Note("own.hedge", Span(10, 14), "“Would” is a guess."),
+    Judgement(Category.HEDGE, Span(10, 14), Stand.FOR),
 )
 
 
@@ -55,9 +57,11 @@ def test_what_is_here_already_stays_as_it_is(library: Library) -> None:
         other.articles.keep(BRIDGE)
         other.articles.keep_place(BRIDGE.key, 3)
         other.remarks.add(BRIDGE.key, Note("loaded.verb", Span(0, 6), "My own note."))
+        other.remarks.add(BRIDGE.key, Judgement(Category.HEDGE, Span(10, 14), Stand.AGAINST))
         assert other.take_in(library.everything()) == 1
         assert other.articles.place(BRIDGE.key) == 3
-        assert [note.text for note in other.remarks.of(BRIDGE.key).notes] == ["My own note."]
+        assert [note.text for note in other.remarks.of(BRIDGE.key).notes] == ["My own note.", "“Would” is a guess."]
+        assert [each.stand for each in other.remarks.of(BRIDGE.key).judgements] == [Stand.AGAINST]
         assert other.take_in(library.everything()) == 0
 
 
@@ -100,7 +104,9 @@ def spoiled(library: Library, *path: str | int, value: Any) -> bytes:
         (("articles", 1, "remarks", 0, "kind"), "spell"),
         (("articles", 1, "remarks", 0, "span"), [0, 9999]),
         (("articles", 1, "remarks", 2, "text"), {"a": 1}),
-        (("articles", 1, "remarks", 3, "category"), "gossip"),
+        (("articles", 1, "remarks", 4, "category"), "gossip"),
+        (("articles", 1, "remarks", 5, "stand"), "wrong"),
+        (("articles", 1, "remarks", 5, "span"), [0, 9999]),
         (("rules_off",), [None]),
     ],
 )
