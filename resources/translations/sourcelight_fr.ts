@@ -748,10 +748,6 @@
       <translation>plus de marque de ce genre</translation>
     </message>
     <message>
-      <source>{current} of {total}</source>
-      <translation>{current} sur {total}</translation>
-    </message>
-    <message>
       <source>{kind}, {current} of {total}</source>
       <translation>{kind}, {current} sur {total}</translation>
     </message>
