@@ -9,7 +9,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.application import Application
@@ -99,6 +98,8 @@ class WindowProgram(QObject):
     def _furnish(self) -> None:
         """Start the engine, then fill the window while it comes up. These imports would hold up the first paint."""
         self._timeline.note("window_shown")
+        from PySide6.QtGui import QIcon
+
         from reader.gui.engine_link import EngineLink
 
         self.link = EngineLink(self)

@@ -3,8 +3,7 @@
 It stands above what a person chooses. Whatever in it makes no sense is passed over and told in one sentence.
 """
 
-import platform
-import tomllib
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Any, Final, TextIO
 from platformdirs import site_config_path
 
 NAME: Final = "policy.toml"
-_IS_LINUX: Final = platform.system() == "Linux"
+_IS_LINUX: Final = sys.platform == "linux"
 
 FOLDER: Final = "a folder's whole path"
 TRUTH: Final = "true or false"
@@ -66,7 +65,10 @@ def policy_in_force() -> Policy:
 def read_policy(file: Path) -> Policy:
     """The policy in a file, with what is wrong in it as `problems`. Never raises; no file is no policy."""
     try:
-        stated = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+        text = file.read_text(encoding="utf-8-sig")
+        import tomllib  # most computers have no policy, and the first paint waits for this
+
+        stated = tomllib.loads(text)
     except FileNotFoundError:
         return Policy()
     except (OSError, ValueError) as error:

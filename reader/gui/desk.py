@@ -42,7 +42,7 @@ class Desk(QWidget):
         self._row.addWidget(self._strip)
         _fill(self, parts.toolbar, grows=self._middle, below=parts.legend)
         self._put_beside()
-        parts.frame.setCentralWidget(self)
+        parts.frame.furnish(self)
         parts.actions["panel"].toggled.connect(self._show_bands)
         parts.pages.turned.connect(self._show_bands)
         parts.panel.close_requested.connect(self.close_panel)

@@ -3,7 +3,6 @@
 Widgets hold the window's one `Look`, ask it for roles and uses, and repaint or rebuild when `changed` is emitted.
 """
 
-import tomllib
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -11,6 +10,7 @@ from functools import cache
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPen
 
+from reader.gui.themes import read_themes
 from reader.resources import resource
 
 SERIF = ["Literata", "Charter", "Georgia", "Noto Serif", "serif"]
@@ -122,7 +122,7 @@ class Look(QObject):
 
     def __init__(self, theme: ThemeName = ThemeName.LIGHT, scale: float = 1.0, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._themes: dict[str, dict[str, str]] = tomllib.loads(resource("themes.toml").read_text(encoding="utf-8"))
+        self._themes = read_themes()
         self._theme = theme
         self._scale = scale
         self._page_style = PageStyle()

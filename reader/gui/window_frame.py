@@ -1,8 +1,17 @@
 """The bare window: on the screen before anything in it is made, so that a start feels like one."""
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QMimeData, QSize, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from reader.gui.look import Look
 
@@ -17,10 +26,11 @@ STRIP = 52
 
 
 class WindowFrame(QMainWindow):
-    """Paints the sheet where the article will lie, and passes on what only a window is told.
+    """Shows the sheet where the article will lie, and passes on what only a window is told.
 
     Keep this module's imports few: they stand between a click on the icon and the first thing seen. `Qt` alone, with
-    its hundred enums, costs 25 ms, so it is imported when the wheel is turned.
+    its hundred enums, costs an eighth of a bare start, so it is imported when the wheel is turned. Whatever takes a
+    brush asks for it as well, `QPainter.fillRect` too: the bare window is palettes, which do not.
     """
 
     first_painted = Signal()
@@ -31,17 +41,30 @@ class WindowFrame(QMainWindow):
 
     def __init__(self, look: Look, size: tuple[int, int], panel_width: int) -> None:
         super().__init__()
-        self._look = look
         self._panel_width = panel_width
         self._is_painted = False
+        _give_ground(self, look, "panel")
+        self._sheet = QWidget(self)
+        self._sheet.setAutoFillBackground(True)
+        _give_ground(self._sheet, look, "page")
         self.setWindowTitle("Sourcelight")
         self.resize(QSize(*size).boundedTo(self.screen().availableSize()))
         self.setAcceptDrops(True)
 
+    def furnish(self, contents: QWidget) -> None:
+        """Put what fills the window where the bare sheet was; from now on the application's palette is its own."""
+        self._sheet.hide()
+        self.setPalette(QPalette())
+        self.setCentralWidget(contents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sheet.setGeometry(
+            0, BANDS_ABOVE, self.width() - self._panel_width, self.height() - BANDS_ABOVE - BAND_BELOW
+        )
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.centralWidget() is None:
-            self._paint_empty_sheet()
         if not self._is_painted:
             self._is_painted = True
             self.first_painted.emit()
@@ -72,9 +95,8 @@ class WindowFrame(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
-    def _paint_empty_sheet(self) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("panel"))
-        sheet = QRect(0, BANDS_ABOVE, self.width() - self._panel_width, self.height() - BANDS_ABOVE - BAND_BELOW)
-        painter.fillRect(sheet, self._look.colour("page"))
-        painter.end()
+
+def _give_ground(widget: QWidget, look: Look, role: str) -> None:
+    palette = widget.palette()
+    palette.setColor(palette.ColorRole.Window, look.colour(role))
+    widget.setPalette(palette)

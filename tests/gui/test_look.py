@@ -1,5 +1,6 @@
 """The look: every theme keeps the floors of contrast and difference, the faces are there, sizes follow the scale."""
 
+import tomllib
 from itertools import combinations
 
 import pytest
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.icons import icon, pixmap
 from reader.gui.look import Look, ThemeName, TypeUse, Use
+from reader.gui.themes import read_themes
 from reader.resources import resource
 from tests.gui.colour_sight import SIGHT, contrast, difference
 
@@ -49,6 +51,10 @@ FLOORS = (
 LINES = ("unnamed_line", "loaded_line", "hedge_line")
 APART = 15
 """The least CIEDE2000 between the lines of two categories, in every kind of colour vision."""
+
+
+def test_the_themes_are_what_their_file_says() -> None:
+    assert read_themes() == tomllib.loads(resource("themes.toml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.usefixtures("qapp")
