@@ -123,7 +123,7 @@ def _clause(verb: Token, cue: VerbCue) -> Complement | None:
 
 def _before_telling(clause: Token, verb: Token) -> Stretch:
     """The clause before another's telling that the parse joined to it: "said that it fell, and Ana Lee warned that"."""
-    whole = subtree(clause)
+    whole = _from_that(clause, verb)
     for other in clause.conjuncts:
         behind = verb.i < clause.i < other.i and whole.holds(other.i)
         if behind and _is_other_telling(other, verb):
@@ -131,6 +131,13 @@ def _before_telling(clause: Token, verb: Token) -> Stretch:
             return Stretch(whole.first, sign.i - 1 if sign.is_punct else sign.i)
     last = clause.doc[whole.last]
     return Stretch(whole.first, whole.last - 1) if last.dep_ == "cc" and whole.last > clause.i else whole
+
+
+def _from_that(clause: Token, verb: Token) -> Stretch:
+    """The clause from "that" on: what stands between it and the verb belongs to the telling ("reported, citing")."""
+    whole = subtree(clause)
+    that = next((child for child in clause.lefts if child.dep_ == "mark" and child.lower_ == "that"), None)
+    return Stretch(that.i, whole.last) if that is not None and verb.i < whole.first else whole
 
 
 def _is_other_telling(verb: Token, outer: Token) -> bool:

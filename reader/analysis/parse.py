@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from spacy.language import Language
 
+from reader.analysis.given_names import read_given_names
 from reader.analysis.parsed import READ, Parsed, Passage
-from reader.model.article import Article, Block
+from reader.model.article import Article, Block, BlockKind
 from reader.model.span import Span
 
 BATCH = 32
@@ -27,10 +28,17 @@ def parse(article: Article, nlp: Language) -> Parsed:
 def passages(article: Article, nlp: Language) -> Iterator[Passage]:
     """The parses one by one, in the order of the text, for whoever shows progress. A cut block gives several."""
     pieces = [piece for block in article.blocks if block.kind in READ for piece in _pieces(block, article.text)]
-    texts = ((piece.span.of(article.text), piece) for piece in pieces)
+    texts = ((_words(piece, article.text), piece) for piece in pieces)
     for doc, piece in nlp.pipe(texts, as_tuples=True, batch_size=BATCH):
         if len(doc):
+            read_given_names(doc)
             yield Passage(piece, doc)
+
+
+def _words(block: Block, text: str) -> str:
+    """The block's text, of the same length; a headline's hyphen that stands for a dash is read as one."""
+    words = block.span.of(text)
+    return words.replace(" - ", " – ") if block.kind in {BlockKind.HEADLINE, BlockKind.HEADING} else words
 
 
 def _pieces(block: Block, text: str) -> Iterator[Block]:

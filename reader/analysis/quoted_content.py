@@ -25,6 +25,7 @@ class Quoted:
         self._starts = [each.outer.start for each in self._outermost]
         self._inner = {each.inner.start: each.inner for each in quotations if each.level == 1}
         self._open: Draft | None = None
+        self._begun: list[Span] = []
 
     def within(self, span: Span) -> list[Quotation]:
         """The outermost quotations that begin in a span."""
@@ -56,6 +57,7 @@ class Quoted:
         free = [each for each in self.within(passage.block.span) if each.outer.start not in taken]
         waiting = [each for each in whole if not each.content and each.cue_class in SPEAKING]
         whole = self._continued(passage, [each for each in whole if each.content], free)
+        whole = self._with_what_began(passage, whole)
         if waiting and passage.block.span.of(self._text).rstrip().endswith((":", ",")):
             self._open = waiting[-1]
         return [replace(each, manner=self._manner(each)) for each in whole]
@@ -121,6 +123,19 @@ class Quoted:
                 kept[at] = replace(kept[at], content=(*kept[at].content, quotation.outer))
         self._open = self._going_on(passage, kept)
         return kept
+
+    def _with_what_began(self, passage: Passage, drafts: list[Draft]) -> list[Draft]:
+        """The drafts; the one that says who speaks only in a later paragraph of a speech has the earlier ones too."""
+        own = self.within(passage.block.span)
+        begun, self._begun = self._begun, []
+        if not own:
+            return drafts
+        if not any(_covers(each, own[-1]) for each in drafts) and own[-1].continues:
+            self._begun = [*(begun if len(own) == 1 else ()), own[-1].outer]
+        speaker = next((each for each in drafts if _covers(each, own[0]) and each.cue_class in SPEAKING), None)
+        if not begun or speaker is None:
+            return drafts
+        return [replace(each, content=(*begun, *each.content)) if each is speaker else each for each in drafts]
 
     def _going_on(self, passage: Passage, drafts: list[Draft]) -> Draft | None:
         """The draft that a quotation at the head of the next paragraph would go on from."""

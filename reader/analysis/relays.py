@@ -27,7 +27,10 @@ def relay_of(draft: Draft, cast: Cast, article: Article) -> Party | None:
 
 def _hearers(draft: Draft) -> Iterator[Token]:
     """Whoever is told, spoken to or quotes, beside the cue and inside the source."""
-    for child in draft.cue_token.children:
+    cue = draft.cue_token
+    if cue.tag_ == "VBG" and cue.lemma_ in _PASSING_ON:  # "the magazine reported, citing a diplomat"
+        yield from (child for verb in cue.ancestors for child in verb.lefts if child.dep_ == "nsubj")
+    for child in cue.children:
         if child.dep_ in {"dobj", "dative"}:
             yield child
         if child.dep_ in {"prep", "dative"} and child.lower_ in {"to", "with"}:

@@ -25,6 +25,8 @@ def is_supposed(verb: Token) -> bool:
             return False
         if any(child.dep_ in {"nsubj", "nsubjpass"} for child in at.lefts):
             return False
+        if any(child.dep_ == "mark" and child.i > at.right_edge.i for child in at.head.lefts):
+            return False  # "reported, citing an aide, that it would": said beside the clause, not in it
         at = at.head
     return False
 

@@ -69,7 +69,7 @@ def test_a_hedge_that_nobody_says_and_names_that_only_look_so(reads: Reads, text
     assert (kinds(read), hedges(read)) == ([], hedge)
 
 
-@pytest.mark.parametrize("name", ["May Brook", "Theresa May"])
+@pytest.mark.parametrize("name", ["May Brook", "Theresa May", "Will Reed"])
 def test_may_in_a_name_says_something_and_hedges_nothing(reads: Reads, name: str) -> None:
     read = reads(f"{name} said the road was shut.")
     assert read.said_by(name).source_kind is SourceKind.PERSON
@@ -81,6 +81,7 @@ def test_may_in_a_name_says_something_and_hedges_nothing(reads: Reads, name: str
     [
         ("Mill to close in June – sources", "sources"),
         ("Bridge unsafe, harbour will shut — officials", "officials"),
+        ("Harbour board rushed the ferry deal - sources say", "sources"),
         ("Bridge to shut: officials", "officials"),
     ],
 )
@@ -131,6 +132,16 @@ def test_a_speech_that_only_its_last_paragraph_closes_is_one_persons(sourcing_of
     assert [read.words(span) for span in said.content][-2:] == ["“Nobody came out.", "“Then we left for home.”"]
 
 
+def test_a_speech_whose_speaker_is_named_at_its_end_is_his_from_the_start(sourcing_of: Reads) -> None:
+    read = sourcing_of("“We tried every door.\n\n“Nobody came out.\n\n“Then we left,” Ada Brook said.")
+    (said,) = read.report.attributions
+    assert [read.words(span) for span in said.content] == [
+        "“We tried every door.",
+        "“Nobody came out.",
+        "“Then we left,”",
+    ]
+
+
 def test_words_nested_in_a_quotation_count_for_who_said_them(sourcing_of: Reads) -> None:
     read = sourcing_of("“The guard told me, ‘You have missed the last boat,’ and laughed,” Ada Brook said.")
     counted = words_by_voice(read.report)
@@ -162,6 +173,26 @@ def test_who_relays_an_unnamed_voice_and_who_is_only_told(sourcing_of: Reads) ->
         sourcing_of("An unnamed diplomat told Ada Brook that it was over.").voice("An unnamed diplomat").relayed_by
         is None
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Gazette reported, citing two aides, that the talks had failed.", "that the talks had failed"),
+        ("The Gazette, citing two aides, said the talks would fail.", "the talks would fail"),
+        ("Citing two aides, the Gazette said the talks had failed.", "the talks had failed"),
+        ("The Gazette reported on Monday, citing two aides, that the talks would fail.", "that the talks would fail"),
+        ("The talks had failed, the Gazette reported, citing two aides.", "The talks had failed"),
+    ],
+)
+def test_who_is_cited_by_another_paper_told_what_it_reports(sourcing_of: Reads, text: str, told: str) -> None:
+    read = sourcing_of(text)
+    said = read.said_by("two aides")
+    assert [read.words(span) for span in said.content] == [told]
+    assert read.marked == ["people: two aides"]
+    relayed_by = read.report.voice(read.voice("two aides").relayed_by)
+    assert relayed_by is not None
+    assert relayed_by.kind is SourceKind.OUTLET
 
 
 @pytest.mark.parametrize(
