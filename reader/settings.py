@@ -9,13 +9,13 @@ from platformdirs import user_config_path, user_data_path, user_log_path
 
 from reader.policy import policy_in_force
 
-RECENT_LIMIT = 12
-"""How many opened files the program remembers: what fits the empty page and a menu."""
-
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The choices that outlive a session. `theme` is a theme's name or "system"; sizes are pixels."""
+    """The choices that outlive a session. `theme` is a theme's name or "system"; sizes are pixels.
+
+    `last_article` is by what the library knows the article that was read when the window was closed.
+    """
 
     theme: str = "system"
     scale: float = 1.0
@@ -24,8 +24,6 @@ class Settings:
     panel_shown: bool = True
     panel_width: int = 380
     window_size: tuple[int, int] = (1280, 800)
-    recent: tuple[str, ...] = ()
-    recent_titles: tuple[str, ...] = ()
     hint_seen: bool = False
     single_letter_keys: bool = True
     typeface: str = "literata"
@@ -33,29 +31,10 @@ class Settings:
     column: str = "usual"
     panel_page: str = "voices"
     last_article: str = ""
-    last_place: int = 0
     export_folder: str = ""
     language: str = "system"
     remember_nothing: bool = False
     search_address: str = "https://duckduckgo.com/?q={words}"
-
-    def with_recent(self, path: str, title: str = "") -> "Settings":
-        """The same with a file moved to the top of those read last."""
-        others = [(known, self.title_of(known)) for known in self.recent if known != path]
-        paths, titles = zip(*[(path, title), *others][:RECENT_LIMIT], strict=True)
-        return replace(self, recent=paths, recent_titles=titles)
-
-    def without_recent(self, path: str) -> "Settings":
-        """The same without a file among those read last; with "" without any."""
-        kept = [(known, self.title_of(known)) for known in self.recent if path not in {known, ""}]
-        paths, titles = tuple(known for known, _ in kept), tuple(title for _, title in kept)
-        is_last = path in {self.last_article, ""}
-        gone = replace(self, last_article="", last_place=0) if is_last else self
-        return replace(gone, recent=paths, recent_titles=titles)
-
-    def title_of(self, path: str) -> str:
-        """The headline of a file that was read; "" where none is known."""
-        return dict(zip(self.recent, self.recent_titles, strict=False)).get(path, "")
 
 
 def settings_file() -> Path:
@@ -125,7 +104,7 @@ class SettingsStore:
     def keep(self, value: Settings) -> None:
         """Take new settings and write them if they differ; who remembers nothing has read nothing."""
         if value.remember_nothing:
-            value = value.without_recent("")
+            value = replace(value, last_article="")
         if value != self.value:
             self.value = value
             if self._file is not None:

@@ -130,7 +130,7 @@ def test_open_begins_in_the_schools_folder(
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", answer)
     program = _program(qtbot, SettingsStore(None))
-    FileMenu(program.frame, SettingsStore(None)).ask()
+    FileMenu(program.frame).ask()
     assert asked == [str(tmp_path)]
 
 

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from reader.settings import RECENT_LIMIT, Settings, SettingsStore, read_settings, write_settings
+from reader.settings import Settings, SettingsStore, read_settings, write_settings
 
 
 def test_only_differences_are_written(tmp_path: Path) -> None:
     file = tmp_path / "deep" / "settings.json"
-    write_settings(file, Settings(theme="dark", recent=("/a.txt",)))
-    assert json.loads(file.read_text(encoding="utf-8")) == {"theme": "dark", "recent": ["/a.txt"]}
+    write_settings(file, Settings(theme="dark", shown_categories=("hedge",)))
+    assert json.loads(file.read_text(encoding="utf-8")) == {"theme": "dark", "shown_categories": ["hedge"]}
 
 
 def test_what_was_written_is_read_back(tmp_path: Path) -> None:
@@ -41,19 +41,3 @@ def test_a_folder_that_cannot_be_written_is_no_error(tmp_path: Path) -> None:
     store = SettingsStore(blocked / "settings.json")
     store.keep(replace(store.value, theme="dark"))
     assert store.value.theme == "dark"
-
-
-def test_recent_files_are_few_and_the_last_one_leads() -> None:
-    settings = Settings()
-    for number in range(RECENT_LIMIT + 3):
-        settings = settings.with_recent(f"/{number}.txt")
-    settings = settings.with_recent("/5.txt")
-    assert settings.recent[0] == "/5.txt"
-    assert len(settings.recent_titles) == RECENT_LIMIT
-    assert len(settings.recent) == RECENT_LIMIT == len(set(settings.recent))
-
-
-def test_recent_files_are_known_by_their_headlines() -> None:
-    settings = Settings(recent=("/old.txt",)).with_recent("/a.txt", "Bridge shut").with_recent("/b.txt", "Bridge open")
-    assert settings.with_recent("/a.txt", "Bridge shut again").title_of("/a.txt") == "Bridge shut again"
-    assert [settings.title_of(path) for path in settings.recent] == ["Bridge open", "Bridge shut", ""]

@@ -1,6 +1,7 @@
 """The page without an article: ways in, what was read last, and articles of our own to try."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -23,17 +24,18 @@ SIDE = 14
 
 
 class EmptyPage(QScrollArea):
-    """`path_chosen` carries the path of an article in the lists."""
+    """`path_chosen` carries a sample's file, `kept_chosen` the key of an article that was read before."""
 
     open_requested = Signal()
     paste_requested = Signal()
     address_requested = Signal()
     path_chosen = Signal(Path)
+    kept_chosen = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._recent: tuple[tuple[str, Path], ...] = ()
+        self._recent: tuple[Offered, ...] = ()
         self._offers_address = True
         self._samples: tuple[tuple[str, Path, int], ...] = ()
         self._open: QPushButton | None = None
@@ -43,8 +45,8 @@ class EmptyPage(QScrollArea):
         look.changed.connect(self._rebuild)
         self._rebuild()
 
-    def show_recent(self, recent: Sequence[tuple[str, Path]]) -> None:
-        """Offer what was read last: title and file."""
+    def show_recent(self, recent: "Sequence[Offered]") -> None:
+        """Offer what was read last; each is named by its key."""
         self._recent = tuple(recent)
         self._rebuild()
 
@@ -91,14 +93,14 @@ class EmptyPage(QScrollArea):
         if self._recent:
             column.addSpacing(px(52))
             column.addWidget(SectionHead(self._look, self.tr("Read last"), below=6))
-            for title, path in self._recent:
-                self._add_row(column, title, path, "")
+            for kept in self._recent:
+                self._add_row(column, kept).chosen.connect(self.kept_chosen)
         if self._samples:
             column.addSpacing(px(30 if self._recent else 52))
             column.addWidget(SectionHead(self._look, self.tr("Try one of ours"), below=6))
             for title, path, minutes in self._samples:
                 time = self.tr("1 minute") if minutes == 1 else self.tr("{count} minutes").format(count=minutes)
-                self._add_row(column, title, path, time)
+                self._add_row(column, Offered(title, str(path), time, str(path))).chosen.connect(self._on_sample)
 
     def _ways_in(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -130,21 +132,34 @@ class EmptyPage(QScrollArea):
         button.setPalette(palette)
         return button
 
-    def _add_row(self, column: QVBoxLayout, title: str, path: Path, after: str) -> None:
-        row = ArticleRow(self._look, title, path, after)
-        row.path_chosen.connect(self.path_chosen)
+    def _add_row(self, column: QVBoxLayout, offered: "Offered") -> "ArticleRow":
+        row = ArticleRow(self._look, offered)
         column.addWidget(row)
+        return row
+
+    def _on_sample(self, name: str) -> None:
+        self.path_chosen.emit(Path(name))
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """An article in a list: its title, what `chosen` carries for it, what stands at the right, where it is from."""
+
+    title: str
+    name: str
+    after: str = ""
+    origin: str = ""
 
 
 class ArticleRow(Door):
-    """An article that can be opened: its title, and at the right how long it takes."""
+    """An article that can be opened: its title, and at the right how long it takes or when it was read."""
 
-    path_chosen = Signal(Path)
+    chosen = Signal(str)
 
-    def __init__(self, look: Look, title: str, path: Path, after: str) -> None:
-        super().__init__(look, f"{title}, {after}" if after else title)
-        self.setToolTip(str(path))
-        self._title, self._path, self._after = title, path, after
+    def __init__(self, look: Look, offered: Offered) -> None:
+        super().__init__(look, f"{offered.title}, {offered.after}" if offered.after else offered.title)
+        self.setToolTip(offered.origin)
+        self._offered = offered
         self.clicked.connect(self._on_row_clicked)
 
     def height_for(self, width: float) -> float:  # noqa: ARG002 # one line on any width
@@ -152,11 +167,11 @@ class ArticleRow(Door):
 
     def paint(self, painter: QPainter) -> None:
         look, side = self.look, self.look.px(SIDE)
-        after = Typeset(self._after, look, Use.BASE, self.width(), on_one_line=True)
+        after = Typeset(self._offered.after, look, Use.BASE, self.width(), on_one_line=True)
         after_at = self.width() - side - after.width
         after.draw(painter, after_at, (self.height() - after.height) / 2, look.colour("text_secondary"))
-        title = Typeset(self._title, look, TITLE, after_at - side - look.px(16), on_one_line=True)
+        title = Typeset(self._offered.title, look, TITLE, after_at - side - look.px(16), on_one_line=True)
         title.draw(painter, side, (self.height() - title.height) / 2, look.colour("text"))
 
     def _on_row_clicked(self) -> None:
-        self.path_chosen.emit(self._path)
+        self.chosen.emit(self._offered.name)

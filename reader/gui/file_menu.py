@@ -1,14 +1,14 @@
 """The ways to a file: the dialog, what was read last, and the bundled samples."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from reader.model.kept import Kept
 from reader.policy import policy_in_force
-from reader.resources import seeds
-from reader.settings import SettingsStore
 
 PATTERNS = (
     "*.txt *.md *.markdown *.html *.htm *.mhtml *.mht *.webarchive *.docx *.odt *.fodt *.rtf *.pdf *.epub *.eml "
@@ -18,46 +18,32 @@ PATTERNS = (
 
 
 class FileMenu(QObject):
-    """Two menus of files and the open dialog; each ends in `path_chosen`. `recent_changed` follows the settings."""
+    """Two menus and the open dialog: `path_chosen` carries a file, `kept_chosen` the key of what was read last."""
 
     path_chosen = Signal(Path)
-    recent_changed = Signal()
+    kept_chosen = Signal(str)
 
-    def __init__(self, window: QWidget, settings: SettingsStore) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._settings = settings
+        self._folder = ""
         self.recent_menu = QMenu(self.tr("Read last"), window)
         self.samples_menu = QMenu(self.tr("Samples"), window)
-        self._fill_recent()
 
-    @property
-    def recent(self) -> tuple[Path, ...]:
-        """The files read last that are still there, latest first."""
-        return tuple(path for path in map(Path, self._settings.value.recent) if path.is_file())
-
-    def title_of(self, path: Path) -> str:
-        """The headline of a file that was read, its name where none is known."""
-        return self._settings.value.title_of(str(path)) or path.stem
-
-    def remember(self, path: Path, title: str = "") -> None:
-        """Put a file on top of those read last; the bundled samples have their own menu."""
-        if path not in seeds():
-            self._settings.keep(self._settings.value.with_recent(str(path.resolve()), title))
-            self._fill_recent()
-            self.recent_changed.emit()
-
-    def forget(self, origin: str) -> None:
-        """Take a file off those read last; with "" all of them."""
-        self._settings.keep(self._settings.value.without_recent(origin))
-        self._fill_recent()
-        self.recent_changed.emit()
+    def show_recent(self, recent: Sequence[Kept]) -> None:
+        """Offer what was read last by its headline; the dialog begins in the folder of the latest file."""
+        self.recent_menu.clear()
+        for kept in recent:
+            self._add(self.recent_menu, kept.title, kept.key, kept.origin).triggered.connect(self._on_kept)
+        self.recent_menu.setEnabled(bool(recent))
+        files = (Path(kept.origin) for kept in recent)
+        self._folder = next((str(file.parent) for file in files if file.is_absolute() and file.is_file()), "")
 
     def show_samples(self, samples: tuple[tuple[str, Path], ...]) -> None:
         """Offer the bundled articles by their headlines."""
         self.samples_menu.clear()
         for title, path in samples:
-            self._add(self.samples_menu, title, path)
+            self._add(self.samples_menu, title, str(path), str(path)).triggered.connect(self._on_sample)
 
     def ask(self) -> None:
         """Let the person choose a file to read."""
@@ -67,25 +53,25 @@ class FileMenu(QObject):
 
     def chosen(self, title: str) -> Path | None:
         """The file that the person chooses in a dialog; None where there is none."""
-        start = policy_in_force().start_folder or (self.recent[0].parent if self.recent else "")
+        start = policy_in_force().start_folder or self._folder
         kinds = f"{self.tr('Articles')} ({PATTERNS});;{self.tr('All files (*)')}"
         path, _kind = QFileDialog.getOpenFileName(self._window, title, str(start), kinds)
         return Path(path) if path else None
 
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        for path in self.recent:
-            self._add(self.recent_menu, self.title_of(path), path)
-        self.recent_menu.setEnabled(bool(self.recent))
-
-    def _add(self, menu: QMenu, title: str, path: Path) -> None:
+    def _add(self, menu: QMenu, title: str, what: str, origin: str) -> QAction:
         action = QAction(title.replace("&", "&&"), menu)
-        action.setData(str(path))
-        action.setToolTip(str(path))
-        action.triggered.connect(self._on_triggered)
+        action.setData(what)
+        action.setToolTip(origin)
         menu.addAction(action)
+        return action
 
-    def _on_triggered(self) -> None:
+    def _on_sample(self) -> None:
+        self.path_chosen.emit(Path(self._sent()))
+
+    def _on_kept(self) -> None:
+        self.kept_chosen.emit(self._sent())
+
+    def _sent(self) -> str:
         action = self.sender()
         assert isinstance(action, QAction)
-        self.path_chosen.emit(Path(action.data()))
+        return str(action.data())

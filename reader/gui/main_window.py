@@ -54,6 +54,8 @@ from reader.gui.several import Several
 from reader.gui.shelf.browsing import Browsing
 from reader.gui.shelf.carrying import Carrying
 from reader.gui.shelf.keeping import Keeping
+from reader.gui.shelf.other_windows import OtherWindows
+from reader.gui.shelf.read_last import ReadLast
 from reader.gui.shelf.shelf import KeptThings
 from reader.gui.shown_article import ShownArticle
 from reader.gui.system_look import SystemLook
@@ -85,7 +87,7 @@ class MainWindow(QObject):
         library: KeptThings,
     ) -> None:
         super().__init__(frame)
-        self._files = FileMenu(frame, settings)
+        self._files = FileMenu(frame)
         self.parts = _made(frame, reading, link, settings, system_look, library)
         self.actions, self.view, self.panel = self.parts.actions, self.parts.view, self.parts.panel
         self.banner, self.hint, self.empty = self.parts.banner, self.parts.hint, self.parts.empty
@@ -102,15 +104,17 @@ class MainWindow(QObject):
         self._review = Review(self.parts)
         self.keeping = Keeping(self.parts, library.articles)
         self.keeping.trouble.connect(self.say_not_kept)
+        self.read_last = ReadLast(self.parts, library.articles, self.keeping, self._files)
+        self._other_windows = OtherWindows(self.parts, library.articles, self.read_last)
         self.several = Several(self.parts, writers)
         self._search = TextSearch(self.parts)
         self._copying = Copying(self.parts)
         self.exports = ExportActions(self.parts, writers)
-        self.comparing = Comparing(self.parts, self._files)
+        self.comparing = Comparing(self.parts, self._files, self.read_last)
         self.lessons = Lessons(self.parts, writers)
         self.worksheets = Worksheets(self.parts, writers, self.lessons)
-        self.browsing = Browsing(self.parts, library, self.keeping)
-        self.browsing.forgotten.connect(self._files.forget)
+        self.browsing = Browsing(self.parts, library, self.read_last)
+        self.lessons.work.order_changed.connect(self._on_lesson_changed)
         self.carrying = Carrying(self.parts, library, self.browsing, writers)
         self._desk = Desk(self.parts)
         self.guiding = Guiding(self.parts)
@@ -122,7 +126,7 @@ class MainWindow(QObject):
         self._asking = Asking(self.parts, self._steps)
         self.article_menu = ArticleMenu(self.parts)
         self._listing = MarkListing(self.parts)
-        self._session = Session(self.parts, self._desk)
+        self._session = Session(self.parts, self._desk, self.read_last)
         self._add_sheets()
         self._rule_folder = RuleFolder(self.parts, self._notices)
         self._begin()
@@ -160,6 +164,10 @@ class MainWindow(QObject):
             self.actions["full_screen"].setChecked(False)
         else:
             self.parts.doing.choose(None)
+
+    def _on_lesson_changed(self) -> None:
+        if self.lessons.work.path is not None:
+            self.keeping.keep_lesson(self.lessons.work.path)
 
     def _fill_menus(self) -> None:
         menus = self.actions.fill(self.parts.frame.menuBar())

@@ -180,6 +180,16 @@ class Remarking(QObject):
         except LibraryError as error:
             self._tell(error)
 
+    def look_again(self) -> None:
+        """Take what another window has kept meanwhile; what can be undone here stays so."""
+        try:
+            kept = self._store.of(self._key())
+        except LibraryError as error:
+            self._tell(error)
+        else:
+            if kept != self._reading.remarks:
+                self._reading.take_remarks(kept)
+
     def _load(self) -> None:
         self._stack.clear()
         self.steps_changed.emit()

@@ -1,22 +1,21 @@
 """What the window finds again the next time it is opened."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
 from reader.gui.desk import Desk
 from reader.gui.panel.side_panel import PAGES
+from reader.gui.shelf.read_last import ReadLast
 from reader.gui.window_parts import WindowParts
 
 
 class Session(QObject):
     """Restores the last session's choices, and keeps them when the window closes."""
 
-    def __init__(self, parts: WindowParts, desk: Desk) -> None:
+    def __init__(self, parts: WindowParts, desk: Desk, read_last: ReadLast) -> None:
         super().__init__(parts.frame)
-        self._parts, self._desk = parts, desk
-        self._place = 0
+        self._parts, self._desk, self._read_last = parts, desk, read_last
         parts.actions["single_letter_keys"].toggled.connect(self._on_single_letter_keys)
         parts.frame.closing.connect(self._on_closing)
 
@@ -29,20 +28,9 @@ class Session(QObject):
             self._parts.panel.turn_to(kept.panel_page)
 
     def reopen(self) -> bool:
-        """Open the file that was read when the window was closed, at the same place; says whether there is one."""
-        kept = self._parts.settings.value
-        if not kept.last_article or not Path(kept.last_article).is_file():
-            return False
-        self._place = kept.last_place
-        self._parts.reading.article_changed.connect(self._on_reopened)
-        self._parts.doing.open_path(Path(kept.last_article))
-        return True
-
-    def _on_reopened(self) -> None:
-        self._parts.reading.article_changed.disconnect(self._on_reopened)
-        article = self._parts.reading.article
-        if article is not None and article.origin == self._parts.settings.value.last_article and self._place:
-            self._parts.view.show_place(min(self._place, len(article.text)))
+        """Read what was read when the window was closed, at the same place; says whether there is something."""
+        key = self._parts.settings.value.last_article
+        return bool(key) and self._read_last.open(key)
 
     def _on_single_letter_keys(self, on: bool) -> None:
         self._parts.actions.set_single_letter_keys(on)
@@ -60,7 +48,6 @@ class Session(QObject):
                 panel_width=self._desk.panel_width or kept.panel_width,
                 window_size=kept.window_size if frame.isFullScreen() else (frame.width(), frame.height()),
                 panel_page=parts.panel.page,
-                last_article=article.origin if article is not None and Path(article.origin).is_file() else "",
-                last_place=parts.view.place() if article is not None else 0,
+                last_article=article.key if article is not None else "",
             )
         )

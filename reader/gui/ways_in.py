@@ -9,7 +9,7 @@ from reader.gui.window_parts import WindowParts
 
 
 class WaysIn(QObject):
-    """Connects the file menus, the empty page and what is dropped with the opening of an article."""
+    """Connects the file menu, the empty page and what is dropped with the opening of an article."""
 
     def __init__(self, parts: WindowParts, files: FileMenu) -> None:
         super().__init__(parts.frame)
@@ -18,15 +18,12 @@ class WaysIn(QObject):
         parts.actions["open"].triggered.connect(files.ask)
         parts.actions["paste"].triggered.connect(doing.paste)
         parts.frame.offered.connect(self._on_offered)
-        doing.file_read.connect(self._on_file_read)
         files.path_chosen.connect(doing.open_path)
-        files.recent_changed.connect(self._show_recent)
         empty.open_requested.connect(files.ask)
         empty.paste_requested.connect(doing.paste)
         empty.path_chosen.connect(doing.open_path)
         empty.address_requested.connect(parts.actions["address"].trigger)
         parts.actions["address"].changed.connect(self._on_address_changed)
-        self._show_recent()
 
     def show_samples(self, samples: tuple[tuple[str, Path, int], ...]) -> None:
         """Offer the bundled articles: headline, file, minutes of reading."""
@@ -35,13 +32,6 @@ class WaysIn(QObject):
 
     def _on_offered(self, offered: QMimeData) -> None:
         self._parts.doing.take(offered, self.tr("dropped text"))
-
-    def _show_recent(self) -> None:
-        self._parts.empty.show_recent([(self._files.title_of(path), path) for path in self._files.recent])
-
-    def _on_file_read(self, path: Path) -> None:
-        article = self._parts.reading.article
-        self._files.remember(path, article.shown_title if article is not None else "")
 
     def _on_address_changed(self) -> None:
         """A school may have switched web addresses off."""

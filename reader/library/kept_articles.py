@@ -8,21 +8,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from reader.library.carried_over import carried_over
 from reader.library.database import change, told
 from reader.library.search_words import FOUND_END, FOUND_START, query_of, snippet_of
 from reader.library.whole_library import Stored
 from reader.model.article import Article
 from reader.model.kept import Counts, Kept
 from reader.model.report_json import article_as_json, article_from_json
+from reader.model.span import Span
 
 MOST_FOUND: Final = 50
 """How many articles a search lists: as many as anybody looks through; each snippet costs half a millisecond."""
 
-REMARK_TABLES: Final = ("dismissed_mark", "dismissed_words", "note", "own_mark", "judgement")
+SPAN_TABLES: Final = ("dismissed_mark", "note", "own_mark", "judgement")
+"""Those of them whose rows are about a stretch of its text."""
+
+REMARK_TABLES: Final = (*SPAN_TABLES, "dismissed_words")
 """The tables whose rows belong to an article."""
 
 _LISTED: Final = """article.key, article.title, article.origin, article.opened, article.words, article.outlet,
-    article.published, article.unnamed, article.loaded, article.hedges,
+    article.published, article.unnamed, article.loaded, article.hedges, article.lesson,
     (SELECT count(*) FROM note WHERE note.article = article.key)"""
 
 
@@ -40,11 +45,17 @@ class KeptArticles:
         """Keep an article that was just opened, or note that it was opened again."""
         with self._change():
             self._write(article, source=article.key)
+            self._connection.execute("UPDATE article SET lesson = NULL WHERE key = ?", (article.key,))
 
     def keep_edit(self, before: str, article: Article) -> None:
-        """Let an article of another text take the place of the one with this key: the person changed the import."""
+        """Let an article of another text take the place of the one with this key: the person changed the import.
+
+        What was said about words that still stand goes with them; the rest waits with the text that has them.
+        """
         with self._change():
-            row = self._one("SELECT id, source FROM article WHERE key = ?", before)
+            row = self._one("SELECT id, source, body FROM article WHERE key = ?", before)
+            if row is not None and before != article.key:
+                self._carry_over(row[1], row[2], article)
             if row is not None and not self._one("SELECT id FROM article WHERE key = ?", article.key):
                 self._connection.execute("UPDATE article SET key = ?, place = 0 WHERE id = ?", (article.key, row[0]))
             elif row is not None and before != article.key:
@@ -61,6 +72,12 @@ class KeptArticles:
         with told(self._file):
             return self._article(self._one("SELECT body FROM article WHERE key = ?", key))
 
+    def kept(self, key: str) -> Kept | None:
+        """An article as it is listed."""
+        with told(self._file):
+            row = self._one(f"SELECT {_LISTED}, NULL FROM article WHERE key = ?", key)  # noqa: S608 # our own columns
+            return _kept(row) if row is not None else None
+
     def place(self, key: str) -> int:
         """The place in the text where reading stopped; 0 where it never began."""
         with told(self._file):
@@ -70,6 +87,21 @@ class KeptArticles:
     def keep_place(self, key: str, place: int) -> None:
         with self._change():
             self._connection.execute("UPDATE article SET place = ? WHERE key = ?", (place, key))
+
+    def scale(self, key: str) -> float | None:
+        """The scale at which the person reads this article; None where they chose none."""
+        with told(self._file):
+            row = self._one("SELECT scale FROM article WHERE key = ?", key)
+            return row[0] if row is not None else None
+
+    def keep_scale(self, key: str, scale: float) -> None:
+        with self._change():
+            self._connection.execute("UPDATE article SET scale = ? WHERE key = ?", (scale, key))
+
+    def keep_lesson(self, key: str, file: str) -> None:
+        """Note that an article is read with the lesson in this file."""
+        with self._change():
+            self._connection.execute("UPDATE article SET lesson = ? WHERE key = ?", (_plain(file), key))
 
     def keep_counts(self, key: str, counts: Counts) -> None:
         with self._change():
@@ -102,6 +134,10 @@ class KeptArticles:
                 "SELECT id, source FROM article WHERE key = ?", (key,)
             ).fetchall():
                 self._drop(id_)
+                before = "SELECT article FROM text_before WHERE source = ?"
+                for (text,) in self._connection.execute(before, (source,)).fetchall():
+                    self._drop_remarks(text)
+                self._connection.execute("DELETE FROM text_before WHERE source = ?", (source,))
                 self._drop_remarks(source)
             self._drop_remarks(key)
             self._connection.execute("INSERT INTO article_words (article_words) VALUES ('optimize')")
@@ -110,7 +146,7 @@ class KeptArticles:
     def clear(self) -> None:
         """Delete everything, the rules switched off among it."""
         with self._change():
-            for table in (*REMARK_TABLES, "rule_off", "article", "article_words"):
+            for table in (*REMARK_TABLES, "rule_off", "text_before", "article", "article_words"):
                 self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 # our own tables
             self._connection.execute("INSERT INTO article_words (article_words) VALUES ('rebuild')")
         with told(self._file):
@@ -119,12 +155,13 @@ class KeptArticles:
 
     def stored(self) -> Iterator[Stored]:
         """All articles without the remarks on them, read last first."""
-        wanted = "SELECT body, source, opened, place, unnamed, loaded, hedges FROM article ORDER BY opened DESC"
+        wanted = "SELECT body, source, opened, place, scale, unnamed, loaded, hedges FROM article ORDER BY opened DESC"
         with told(self._file):
-            for body, source, opened, place, *counts in self._connection.execute(wanted):
+            for body, source, opened, place, scale, *counts in self._connection.execute(wanted):
                 article = self._article((body,))
                 assert article is not None
-                yield Stored(article, source, opened, place, Counts(*counts) if counts[0] is not None else None, ())
+                known = Counts(*counts) if counts[0] is not None else None
+                yield Stored(article, source, opened, place, scale, known, ())
 
     def take_in(self, stored: Stored) -> bool:
         """Keep an article as it was stored elsewhere; says whether it was not here yet. One that is here stays."""
@@ -134,6 +171,8 @@ class KeptArticles:
                 return False
             self._write(stored.article, _plain(stored.source), _plain(stored.opened))
             self.keep_place(key, stored.place)
+            if stored.scale is not None:
+                self.keep_scale(key, stored.scale)
             if stored.counts is not None:
                 self.keep_counts(key, stored.counts)
             return True
@@ -176,14 +215,33 @@ class KeptArticles:
 
     def _index(self, id_: int, article: Article, is_new: bool) -> None:
         text, title, outlet = _plain(article.text), _plain(article.shown_title), _plain(article.outlet or "")
-        before = self._one("SELECT title, outlet, text FROM article_words WHERE rowid = ?", id_)
-        if not is_new and before == (title, outlet, text):
+        noted = self._one("SELECT group_concat(text, char(10)) FROM note WHERE article = ?", article.key)
+        notes = (noted[0] if noted is not None else None) or ""
+        before = self._one("SELECT title, outlet, text, coalesce(notes, '') FROM article_words WHERE rowid = ?", id_)
+        if not is_new and before == (title, outlet, text, notes):
             return
-        notes = self._one("SELECT group_concat(text, char(10)) FROM note WHERE article = ?", article.key)
         self._connection.execute("DELETE FROM article_words WHERE rowid = ?", (id_,))
         self._connection.execute(
             "INSERT INTO article_words (rowid, title, outlet, text, notes) VALUES (?, ?, ?, ?, ?)",
-            (id_, title, outlet, text, (notes[0] if notes is not None else None) or ""),
+            (id_, title, outlet, text, notes),
+        )
+
+    def _carry_over(self, source: str, body: str, after: Article) -> None:
+        """Bring what was said about an article to what the person made of it, as far as the words still stand there."""
+        before = self._article((body,))
+        assert before is not None
+        self._connection.execute("INSERT OR IGNORE INTO text_before VALUES (?, ?)", (before.key, source))
+        place_of = carried_over(before, after)
+        for table in SPAN_TABLES:
+            wanted = f"SELECT rowid, start, stop FROM {table} WHERE article = ?"  # noqa: S608 # our own tables
+            for row, start, stop in self._connection.execute(wanted, (before.key,)).fetchall():
+                if (span := place_of(Span(start, stop))) is not None:
+                    self._connection.execute(
+                        f"UPDATE OR REPLACE {table} SET article = ?, start = ?, stop = ? WHERE rowid = ?",  # noqa: S608
+                        (after.key, span.start, span.end, row),
+                    )
+        self._connection.execute(
+            "UPDATE OR REPLACE dismissed_words SET article = ? WHERE article = ?", (after.key, before.key)
         )
 
     def _drop(self, id_: int) -> None:
@@ -214,10 +272,10 @@ class KeptArticles:
 
 
 def _kept(row: tuple[Any, ...]) -> Kept:
-    key, title, origin, opened, words, outlet, published, unnamed, loaded, hedges, notes, snippet = row
+    key, title, origin, opened, words, outlet, published, unnamed, loaded, hedges, lesson, notes, snippet = row
     counts = Counts(unnamed, loaded, hedges) if unnamed is not None else None
     found = snippet_of(snippet) if snippet is not None else None
-    return Kept(key, title, origin, opened, words, outlet, published, counts, notes, found)
+    return Kept(key, title, origin, opened, words, outlet, published, counts, notes, found, lesson)
 
 
 def _now() -> str:

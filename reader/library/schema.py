@@ -53,5 +53,14 @@ _JUDGEMENTS: Final = (
         stand TEXT NOT NULL, {_MADE}, UNIQUE (article, category, start, stop))""",
 )
 
-MIGRATIONS: Final = (_REMARKS, _ARTICLES, _JUDGEMENTS)
+_HOW_IT_WAS_READ: Final = (
+    "ALTER TABLE article ADD COLUMN scale REAL",
+    "ALTER TABLE article ADD COLUMN lesson TEXT",
+    "CREATE TABLE text_before (article TEXT NOT NULL UNIQUE, source TEXT NOT NULL)",
+)
+"""`scale` is there where the person chose one for the article, `lesson` is the lesson's file that it was read with.
+`text_before` names the texts that an import was before it was changed: remarks may stand there that have no place now.
+"""
+
+MIGRATIONS: Final = (_REMARKS, _ARTICLES, _JUDGEMENTS, _HOW_IT_WAS_READ)
 """The statements of each step; `PRAGMA user_version` counts the steps that a file has taken."""

@@ -27,6 +27,8 @@ from reader.model.span import Span
 
 SCHEMA: Final = "sourcelight.library/1"
 
+MOST_SCALE: Final = 100.0
+
 _NONE_OF_OURS: Final = "This file holds no library of Sourcelight."
 
 Json: TypeAlias = dict[str, Any]
@@ -40,6 +42,7 @@ class Stored:
     source: str
     opened: str
     place: int
+    scale: float | None
     counts: Counts | None
     remarks: tuple[Remark, ...]
 
@@ -73,6 +76,7 @@ def _as_json(one: Stored) -> Json:
         "source": one.source,
         "opened": one.opened,
         "place": one.place,
+        "scale": one.scale,
         "counts": None if counts is None else [counts.unnamed, counts.loaded, counts.hedges],
         "remarks": [_remark_as_json(remark) for remark in one.remarks],
     }
@@ -86,6 +90,7 @@ def _from_json(value: Json) -> Stored:
         _text(value["source"]),
         _text(value["opened"]),
         min(_whole(value["place"]), len(article.text)),
+        _scale(value.get("scale")),
         counts,
         tuple(_remark_from_json(remark, article) for remark in value["remarks"]),
     )
@@ -156,6 +161,15 @@ def _whole(value: Any) -> int:
     if type(value) is not int or not 0 <= value < 1 << 31:
         raise ValueError
     return value
+
+
+def _scale(value: Any) -> float | None:
+    """A scale that a window can have; the window keeps it within its own limits. Older files say none."""
+    if value is None:
+        return None
+    if type(value) not in {int, float} or not 0.0 < value < MOST_SCALE:
+        raise ValueError
+    return float(value)
 
 
 def _text(value: Any) -> str:

@@ -27,7 +27,8 @@ class Kept:
     """One article of the library, without its text.
 
     `key` is `Article.key`; `opened` is when it was read last, an ISO time in UTC. `counts` is None until the article
-    was analysed. `snippet` is there where a search found its words.
+    was analysed. `snippet` is there where a search found its words. `lesson` is the file of the lesson that it was
+    read with last.
     """
 
     key: str
@@ -40,3 +41,4 @@ class Kept:
     counts: Counts | None = None
     notes: int = 0
     snippet: Snippet | None = None
+    lesson: str | None = None

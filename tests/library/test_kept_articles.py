@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
 
@@ -12,7 +14,7 @@ from reader.library.database import connect
 from reader.library.library import Library, library_at
 from reader.library.schema import MIGRATIONS
 from reader.model.kept import Counts
-from reader.model.remarks import DismissedMark, Note, OwnMark, Remarks
+from reader.model.remarks import DismissedMark, DismissedWords, Note, OwnMark, Remarks
 from reader.model.report import Category
 from reader.model.span import Span
 from tests.library.articles import article_of
@@ -235,3 +237,51 @@ def test_a_thousand_articles_are_searched_at_once(library: Library) -> None:
     found = library.articles.found("the mayor sai")
     assert perf_counter() - began < 0.5
     assert len(found) == 50
+
+
+def test_what_was_said_goes_with_its_words_when_the_import_is_changed(library: Library) -> None:
+    whole = article_of("Bridge to close", "Menu", "The mayor said so.", "Some disagreed.", "Read more")
+    mayor, some = (Span(start := whole.text.index(words), start + len(words)) for words in ("mayor", "Some"))
+    shorter = article_of("Bridge to close", "The mayor said so.", "Read more")
+    library.articles.keep(whole)
+    for remark in (Note("loaded.verb", mayor, "Which mayor?"), OwnMark(Category.HEDGE, some)):
+        library.remarks.add(whole.key, remark)
+    library.remarks.add(whole.key, DismissedWords("loaded.verb", "said"))
+    library.articles.keep_edit(whole.key, shorter)
+    moved = Span(start := shorter.text.index("mayor"), start + 5)
+    assert library.remarks.of(shorter.key) == Remarks(
+        (DismissedWords("loaded.verb", "said"),), (Note("loaded.verb", moved, "Which mayor?"),)
+    )
+    assert titles(library, "which mayor") == ["Bridge to close"]
+    library.articles.keep_edit(shorter.key, whole)
+    assert library.remarks.of(whole.key).notes == (Note("loaded.verb", mayor, "Which mayor?"),)
+    assert library.remarks.of(whole.key).own_marks == (OwnMark(Category.HEDGE, some),)
+    assert titles(library, "which mayor") == ["Bridge to close"]
+
+
+def test_remarks_that_found_no_place_are_deleted_with_the_article(library: Library, file: Path) -> None:
+    texts = [article_of("Bridge to close", *["The mayor said so."] * count) for count in (3, 2, 1)]
+    library.articles.keep(texts[0])
+    for before, after in pairwise(texts):
+        last = before.paragraphs[-1]
+        library.remarks.add(
+            before.key, Note("loaded.verb", Span(last.start, last.end + 0), f"zeppelin {len(before.text)}")
+        )
+        library.remarks.add(before.key, OwnMark(Category.HEDGE, Span(before.paragraphs[-2].start, last.end)))
+        library.articles.keep_edit(before.key, after)
+    library.articles.delete(texts[-1].key)
+    for text in texts:
+        assert library.remarks.of(text.key) == Remarks()
+    assert b"zeppelin" not in file.read_bytes()
+
+
+def test_an_article_keeps_its_scale_and_the_lesson_it_was_read_with(library: Library) -> None:
+    library.articles.keep(BRIDGE)
+    assert library.articles.scale(BRIDGE.key) is None
+    library.articles.keep_scale(BRIDGE.key, 1.5)
+    library.articles.keep_lesson(BRIDGE.key, "/lessons/bridge.slesson")
+    (kept,) = library.articles.listed()
+    assert (library.articles.scale(BRIDGE.key), kept.lesson) == (1.5, "/lessons/bridge.slesson")
+    library.articles.keep(BRIDGE)
+    assert library.articles.scale(BRIDGE.key) == 1.5
+    assert library.articles.kept(BRIDGE.key) == replace(kept, lesson=None, opened=library.articles.listed()[0].opened)

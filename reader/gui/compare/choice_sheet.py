@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from reader.gui.empty_page import ArticleRow
+from reader.gui.empty_page import ArticleRow, Offered
 from reader.gui.look import Look, Use
 from reader.gui.panel.section_head import SectionHead
 from reader.gui.panel.words import Words
@@ -19,19 +19,20 @@ class ChoiceSheet(TextSheet):
     open_requested = Signal()
     paste_requested = Signal()
     path_chosen = Signal(Path)
+    kept_chosen = Signal(str)
     cancel_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self._recent: tuple[Path, ...] = ()
+        self._recent: tuple[Offered, ...] = ()
         self._samples: tuple[tuple[str, Path], ...] = ()
         self._trouble = ""
         self._working = False
         self._first: QPushButton | None = None
         self.rebuild()
 
-    def show_articles(self, recent: Sequence[Path], samples: Sequence[tuple[str, Path]]) -> None:
-        """Offer files by name and samples by headline."""
+    def show_articles(self, recent: Sequence[Offered], samples: Sequence[tuple[str, Path]]) -> None:
+        """Offer what was read last, and samples by headline."""
         self._recent, self._samples = tuple(recent), tuple(samples)
         self._trouble, self._working = "", False
         self.rebuild()
@@ -74,8 +75,11 @@ class ChoiceSheet(TextSheet):
             self._add_working(column)
             return
         column.addLayout(self._ways_in())
-        self._add_articles(column, self.tr("Read last"), [(path.stem, path) for path in self._recent])
-        self._add_articles(column, self.tr("Samples"), self._samples)
+        for row in self._add_articles(column, self.tr("Read last"), self._recent):
+            row.chosen.connect(self.kept_chosen)
+        samples = [Offered(title, str(path), origin=str(path)) for title, path in self._samples]
+        for row in self._add_articles(column, self.tr("Samples"), samples):
+            row.chosen.connect(self._on_sample)
         column.addSpacing(look.whole(28))
 
     def _add_working(self, column: QVBoxLayout) -> None:
@@ -99,14 +103,17 @@ class ChoiceSheet(TextSheet):
         row.addStretch(1)
         return row
 
-    def _add_articles(self, column: QVBoxLayout, title: str, articles: Sequence[tuple[str, Path]]) -> None:
+    def _add_articles(self, column: QVBoxLayout, title: str, articles: Sequence[Offered]) -> list[ArticleRow]:
         if articles:
             column.addSpacing(self.look.whole(32))
             column.addWidget(SectionHead(self.look, title, below=6))
-        for name, path in articles:
-            row = ArticleRow(self.look, name, path, "")
-            row.path_chosen.connect(self.path_chosen)
+        rows = [ArticleRow(self.look, offered) for offered in articles]
+        for row in rows:
             column.addWidget(row)
+        return rows
+
+    def _on_sample(self, name: str) -> None:
+        self.path_chosen.emit(Path(name))
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text)

@@ -10,6 +10,7 @@ from reader.gui.compare.choice_sheet import ChoiceSheet
 from reader.gui.compare.compare_page import ComparePage
 from reader.gui.compare.second_report import SecondReport
 from reader.gui.file_menu import FileMenu
+from reader.gui.shelf.read_last import ReadLast
 from reader.gui.window_parts import WindowParts
 from reader.model.media import Media
 from reader.model.report import Report
@@ -19,9 +20,9 @@ from reader.resources import seeds
 class Comparing(QObject):
     """Lets the article that is read be compared with another one. `page` and `choice` are the two sheets."""
 
-    def __init__(self, parts: WindowParts, files: FileMenu) -> None:
+    def __init__(self, parts: WindowParts, files: FileMenu, read_last: ReadLast) -> None:
         super().__init__(parts.frame)
-        self._parts, self._files = parts, files
+        self._parts, self._files, self._read_last = parts, files, read_last
         self.choice, self.page = ChoiceSheet(parts.look), ComparePage(parts.look)
         self._second = SecondReport(self)
         for sheet in (self.choice, self.page):
@@ -36,6 +37,7 @@ class Comparing(QObject):
         self.choice.open_requested.connect(self._on_open)
         self.choice.paste_requested.connect(self._on_paste)
         self.choice.path_chosen.connect(self._open_path)
+        self.choice.kept_chosen.connect(self._open_kept)
         self.choice.cancel_requested.connect(self._on_cancel)
         self._second.read.connect(self.show_beside)
         self._second.failed.connect(self._on_failed)
@@ -57,7 +59,8 @@ class Comparing(QObject):
     def _offer(self) -> None:
         article = self._parts.reading.article
         shown = article.origin if article is not None else ""
-        recent = tuple(path for path in self._files.recent if str(path) != shown)
+        key = article.key if article is not None else ""
+        recent = [kept for kept in self._read_last.offered() if kept.name != key]
         samples = [(path.read_text(encoding="utf-8").split("\n", 1)[0], path) for path in seeds()]
         self.choice.show_articles(recent[:5], [sample for sample in samples if str(sample[1]) != shown])
 
@@ -69,6 +72,14 @@ class Comparing(QObject):
     def _open_path(self, path: Path) -> None:
         self.choice.show_working()
         self._second.open_path(path)
+
+    def _open_kept(self, key: str) -> None:
+        article = self._read_last.article(key)
+        if article is None:
+            self._on_cancel()
+        else:
+            self.choice.show_working()
+            self._second.read_kept(article)
 
     def _on_paste(self) -> None:
         copied = QGuiApplication.clipboard().text()

@@ -35,6 +35,11 @@ class SecondReport(QObject):
         self._is_waiting = True
         self._link.open_text(text, media, origin)
 
+    def read_kept(self, article: Article) -> None:
+        """Read an article that is there already."""
+        self._is_waiting = True
+        self._on_article(article)
+
     def cancel(self) -> None:
         """Give up what is under way and let the engine go."""
         self._is_waiting = False

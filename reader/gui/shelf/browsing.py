@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import LibraryError
-from reader.gui.shelf.keeping import Keeping
 from reader.gui.shelf.library_sheet import LibrarySheet
+from reader.gui.shelf.read_last import ReadLast
 from reader.gui.shelf.shelf import KeptThings
 from reader.gui.window_parts import WindowParts
 from reader.model.kept import Kept
@@ -19,14 +19,16 @@ TYPING: Final = 120
 
 
 class Browsing(QObject):
-    """`sheet` is the library's page. `forgotten` names where a deleted article came from; "" stands for all."""
+    """`sheet` is the library's page. `forgotten` says that something was deleted."""
 
-    forgotten = Signal(str)
+    forgotten = Signal()
 
-    def __init__(self, parts: WindowParts, library: KeptThings, keeping: Keeping) -> None:
+    def __init__(self, parts: WindowParts, library: KeptThings, read_last: ReadLast) -> None:
         super().__init__(parts.frame)
-        self._parts, self._library, self._keeping = parts, library, keeping
+        self._parts, self._library = parts, library
         self.sheet = LibrarySheet(parts.look)
+        self.sheet.opened.connect(read_last.open)
+        self.forgotten.connect(read_last.show)
         self._state: tuple[int, int] | None = None
         self._wish: Callable[[], None] | None = None
         parts.pages.add_sheet(self.sheet)
@@ -69,21 +71,18 @@ class Browsing(QObject):
         """Delete all that is kept. What is on the screen goes too, for it would be kept again at once."""
         self._library.articles.clear()
         self._parts.doing.close_article()
-        self.forgotten.emit("")
+        self.forgotten.emit()
 
     def _delete(self, key: str) -> None:
-        article = self._library.articles.article(key)
         self._library.articles.delete(key)
         if self._parts.reading.article is not None and self._parts.reading.article.key == key:
             self._parts.doing.close_article()
-        if article is not None:
-            self.forgotten.emit(article.origin or key)
+        self.forgotten.emit()
 
     def _connect(self) -> None:
         sheet, foot = self.sheet, self.sheet.foot
         sheet.words_changed.connect(self._on_words)
         sheet.chosen.connect(self._on_chosen)
-        sheet.opened.connect(self._keeping.open_kept)
         sheet.delete_requested.connect(self._on_delete)
         foot.clear_requested.connect(self._on_clear)
         foot.confirmed.connect(self._on_confirmed)

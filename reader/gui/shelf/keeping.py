@@ -1,6 +1,7 @@
-"""Keeps what is read: the article when it is opened, its counts when it is analysed, the place while it is read."""
+"""Keeps what is read: the article when it is opened, its counts when it is analysed, place and scale later."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,10 +18,13 @@ AT_MOST_LOST: Final = 800
 
 
 class Keeping(QObject):
-    """`trouble` is a sentence, told once: from then on nothing more is kept. `kept` says that the shelf changed."""
+    """`trouble` is a sentence, told once: from then on nothing more is kept.
+
+    An article that was read before is gone on with where it was left, at the scale chosen for it, whatever way it is
+    opened.
+    """
 
     trouble = Signal(str)
-    kept = Signal()
 
     def __init__(self, parts: WindowParts, shelf: Shelf) -> None:
         super().__init__(parts.frame)
@@ -29,6 +33,8 @@ class Keeping(QObject):
         self._opens_as_kept = False
         self._edit: Article | None = None
         self._place = 0
+        self._wanted = 0
+        self._scale = parts.look.scale
         self._works = True  # until the first trouble
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
@@ -39,11 +45,13 @@ class Keeping(QObject):
         parts.reading.report_changed.connect(self._on_report_changed)
         parts.view.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         parts.frame.closing.connect(self._keep_place)
+        parts.view.settled.connect(self._on_settled)
+        parts.look.changed.connect(self._on_look_changed)
 
     def open_kept(self, key: str) -> bool:
-        """Read an article as it was kept, at the place where it was left; says whether it is still there."""
+        """Read an article as it was kept; says whether it is still there."""
         try:
-            article, place = self._shelf.article(key), self._shelf.place(key)
+            article = self._shelf.article(key)
         except LibraryError as error:
             self._tell(error)
             return False
@@ -51,9 +59,13 @@ class Keeping(QObject):
             return False
         self._opens_as_kept = True
         self._parts.doing.read_kept(article)
-        if place:
-            self._parts.view.show_place(min(place, len(article.text)))
         return True
+
+    def keep_lesson(self, file: Path) -> None:
+        """Note that the article is read with the lesson in a file."""
+        article = self._parts.reading.article
+        if article is not None:
+            self._try(lambda: self._shelf.keep_lesson(article.key, str(file)))
 
     def _on_article_edited(self, before: str) -> None:
         self._edited_from = before
@@ -63,13 +75,31 @@ class Keeping(QObject):
         before, self._edited_from = self._edited_from, ""
         as_kept, self._opens_as_kept = self._opens_as_kept, False
         self._place_timer.stop()
-        self._place = 0
+        self._place, self._wanted = 0, 0
         if article is None:
             return
         if before:
             self._try(lambda: self._shelf.keep_edit(before, article))
         elif as_kept or not self._has_edit(article):
             self._try(lambda: self._shelf.keep(article))
+            self._try(lambda: self._go_on(article))
+
+    def _go_on(self, article: Article) -> None:
+        """Show the article as it was left: at its scale, from the line where reading stopped."""
+        scale, place = self._shelf.scale(article.key), self._shelf.place(article.key)
+        self._scale = scale or self._parts.settings.value.scale
+        self._parts.look.set_scale(self._scale)
+        self._wanted = min(place, len(article.text))
+        if self._wanted:
+            self._parts.view.show_place(self._wanted)
+        if self._parts.view.verticalScrollBar().value():
+            self._wanted = 0
+
+    def _on_settled(self) -> None:
+        """A window that was not laid out when its article came goes to the place now."""
+        if self._wanted:
+            self._parts.view.show_place(self._wanted)
+            self._wanted = 0
 
     def _has_edit(self, article: Article) -> bool:
         """Whether a person changed this import before; then that is read, as soon as the opening is through."""
@@ -93,6 +123,14 @@ class Keeping(QObject):
         if article is not None and report is not None and self._parts.reading.is_complete:
             self._try(lambda: self._shelf.keep_counts(article.key, _counts(report)))
 
+    def _on_look_changed(self) -> None:
+        """A scale that is chosen while an article is read is the article's."""
+        article, scale = self._parts.reading.article, self._parts.look.scale
+        if scale != self._scale:
+            self._scale = scale
+            if article is not None:
+                self._try(lambda: self._shelf.keep_scale(article.key, scale))
+
     def _on_scrolled(self) -> None:
         if not self._place_timer.isActive():
             self._place_timer.start()
@@ -109,8 +147,6 @@ class Keeping(QObject):
                 write()
             except LibraryError as error:
                 self._tell(error)
-            else:
-                self.kept.emit()
 
     def _tell(self, error: LibraryError) -> None:
         if self._works:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.actions import Actions
 from reader.gui.banner import Banner
-from reader.gui.empty_page import ArticleRow, EmptyPage
+from reader.gui.empty_page import ArticleRow, EmptyPage, Offered
 from reader.gui.hint_line import HintLine
 from reader.gui.look import Look
 from reader.gui.notice_line import Said
@@ -78,18 +78,21 @@ def test_the_empty_page_offers_ways_in_by_key(look: Look, shown: Shower, qtbot: 
 
 def test_the_empty_page_lists_what_was_read_and_our_samples(look: Look, shown: Shower, qtbot: QtBot) -> None:
     page = EmptyPage(look)
-    page.show_recent((("Harbour rushed", Path("texts/harbour.txt")),))
+    page.show_recent([Offered("Harbour rushed", "the key", "today")])
     page.show_samples(SAMPLES)
     shown(page)
     rows = page.findChildren(ArticleRow)
     assert [row.accessibleName() for row in rows] == [
-        "Harbour rushed",
+        "Harbour rushed, today",
         "A quiet story, 3 minutes",
         "A loud one, 1 minute",
     ]
     with qtbot.waitSignal(page.path_chosen) as chosen:
         QTest.mouseClick(rows[1], Qt.MouseButton.LeftButton)
     assert chosen.args == [Path("seeds/quiet.txt")]
+    with qtbot.waitSignal(page.kept_chosen) as kept:
+        QTest.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert kept.args == ["the key"]
 
 
 def test_the_toolbar_loses_its_words_on_a_small_window(look: Look, shown: Shower) -> None:

@@ -1,6 +1,5 @@
 """The whole library to a file and back, and remembering nothing."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -72,24 +71,24 @@ def test_remembering_nothing_asks_once_and_keeps_for_the_session(window: MainWin
     assert not store.value.remember_nothing
 
 
-def test_who_remembers_nothing_has_no_files_read_last(store: SettingsStore) -> None:
-    store.keep(Settings(remember_nothing=True, recent=("/a.txt",), last_article="/a.txt", last_place=4))
+def test_who_remembers_nothing_has_read_nothing_last(store: SettingsStore) -> None:
+    store.keep(Settings(remember_nothing=True, last_article="key"))
     assert store.value == Settings(remember_nothing=True)
 
 
-def test_what_is_deleted_is_not_offered_as_read_last_either(window: MainWindow, store: SettingsStore) -> None:
-    for name in ("one.txt", "two.txt"):
-        store.keep(store.value.with_recent(f"/texts/{name}", f"Headline of {name}"))
-    window.parts.reading.open_article(replace(BRIDGE, origin="/texts/one.txt"))
-    sheet = window.browsing.sheet
-    assert listed(window)[0] == "Bridge to close"
+def test_what_is_deleted_is_not_offered_as_read_last_either(window: MainWindow) -> None:
+    for name in ("one", "two"):
+        window.parts.reading.open_article(article_of(name, "The mayor said so.", origin="pasted text"))
+    menu, sheet = window._files.recent_menu, window.browsing.sheet
+    assert [action.text() for action in menu.actions()][:2] == ["two", "one"]
+    assert listed(window)[0] == "two"
     sheet.delete_requested.emit(sheet.rows.kept(0).key)
     sheet.foot.answer(yes=True)
     assert window.parts.reading.article is None
-    assert (store.value.recent, store.value.recent_titles) == (("/texts/two.txt",), ("Headline of two.txt",))
+    assert menu.actions()[0].text() == "one"
     sheet.foot.clear.click()
     sheet.foot.answer(yes=True)
-    assert (store.value.recent, store.value.recent_titles) == ((), ())
+    assert not menu.actions()
 
 
 def test_details_for_whoever_maintains_the_computer_are_copied(window: MainWindow) -> None:

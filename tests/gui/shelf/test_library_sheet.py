@@ -1,6 +1,8 @@
 """What is read is listed, found, opened again and deleted, by keyboard and mouse."""
 
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,9 +13,11 @@ from pytestqt.qtbot import QtBot
 from reader.errors import LibraryError
 from reader.gui.main_window import MainWindow
 from reader.gui.shelf.library_sheet import LibrarySheet
+from reader.library.library import Library
 from reader.model.article import Article
 from reader.model.kept import Counts
-from reader.model.remarks import Note
+from reader.model.remarks import Note, OwnMark
+from reader.model.report import Category
 from reader.model.span import Span
 from tests.gui.sample_report import sample_report
 from tests.library.articles import article_of
@@ -165,3 +169,49 @@ def test_a_library_that_fails_is_said_once_and_reading_goes_on(
     window.banner.hide()
     read(window, sample_report().article)
     assert not window.banner.isVisible()
+
+
+def test_a_text_opened_again_goes_on_where_it_was_left(window: MainWindow, qtbot: QtBot) -> None:
+    read(window, BRIDGE)
+    bar = window.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(bar.maximum() // 2)
+    place = window.view.place()
+    qtbot.waitUntil(lambda: window.browsing._library.articles.place(BRIDGE.key) == place)
+    read(window, sample_report().article)
+    assert window.view.place() == 0
+    read(window, BRIDGE)
+    assert window.view.place() == pytest.approx(place, abs=120)
+
+
+def test_a_scale_that_was_chosen_for_an_article_is_its_own(window: MainWindow) -> None:
+    look, sample = window.parts.look, sample_report().article
+    read(window, BRIDGE)
+    window.actions["larger"].trigger()
+    larger = look.scale
+    assert larger > 1
+    read(window, sample)
+    assert look.scale == larger  # the latest choice is for whatever has none of its own
+    window.actions["usual_size"].trigger()
+    read(window, BRIDGE)
+    assert look.scale == larger
+    read(window, sample)
+    assert look.scale == 1
+    assert window.browsing._library.articles.scale(BRIDGE.key) == larger
+
+
+def test_a_remark_made_in_another_window_appears_and_ours_can_still_be_undone(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "shared.sqlite"
+    window.browsing._library.move_to(file)
+    read(window, BRIDGE)
+    words = BRIDGE.paragraphs[0]
+    window.parts.remarking.mark(words, Category.HEDGE)
+    with closing(Library(file)) as other:
+        other.remarks.add(BRIDGE.key, OwnMark(Category.LOADED_LANGUAGE, words))
+    remarks = window.parts.reading.remarks.own_marks
+    assert len(remarks) == 1
+    qtbot.waitUntil(lambda: len(window.parts.reading.remarks.own_marks) == 2, timeout=5000)
+    window.actions["undo"].trigger()
+    assert window.parts.reading.remarks.own_marks == (OwnMark(Category.LOADED_LANGUAGE, words),)
