@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from lxml import etree
+
 from reader.errors import OpenError
 from reader.loading.composition import Facts, Piece, composed, joined, one_line, writable
+from reader.loading.header import byline_in, dateline_in, ends_sentence
 from reader.loading.html_blocks import PAGE, UNSEEN, Element, pieces_in, tree_of
 from reader.loading.html_dropped import dropped_from
 from reader.loading.html_furniture import Furniture
 from reader.loading.page_facts import PageFacts, facts_of
-from reader.loading.page_marks import letters, texts
-from reader.loading.plain_text import read_header
+from reader.loading.page_marks import letters, text_of, texts
+from reader.loading.plain_text import LONGER, read_header
 from reader.model.article import Article, BlockKind
 from reader.model.limits import PAGE_LIMIT, TAGS_LIMIT
 
@@ -55,10 +58,12 @@ def article_from_page(page: str, origin: str, facts: Facts | None = None) -> Art
     """The article on a whole page. Raises OpenError where there is none."""
     page = _without_pictures(page)
     tree = _tree(page)
+    page = _with_days_in_sentences(tree) or page
     found = _extracted(page) if page.count("<") <= TAGS_LIMIT else None
     known = facts_of(tree)
     headline = known.headline or one_line(getattr(found, "title", None) or "") or None
     pieces = Furniture(tree).article_in(_without_headline(_kept(found, tree), headline))
+    pieces = _headed(pieces, known.byline)
     if not pieces:
         raise OpenError(NO_ARTICLE)
     header, told = read_header([piece.text for piece in pieces], has_headline=True)
@@ -100,6 +105,14 @@ def _tree(page: str) -> Element:
     return tree
 
 
+def _with_days_in_sentences(tree: Element) -> str:
+    """The page with the days that sentences tell of as plain words, for trafilatura leaves them out; "" without any."""
+    told = [time for time in tree.iter("time") if time.getparent().tag == "p" and _is_told(text_of(time.getparent()))]
+    for time in told:
+        time.tag = "span"
+    return etree.tostring(tree, encoding="unicode", method="html") if told else ""
+
+
 def _extracted(page: str) -> "Document | None":
     """What trafilatura takes for the article; None where it finds nothing or stumbles over the page."""
     from trafilatura import bare_extraction
@@ -127,6 +140,22 @@ def _without_headline(pieces: Sequence[Piece], headline: str | None) -> list[Pie
     """The pieces without the headline, where it stands among the first as well."""
     same = letters(headline or "")
     return [piece for at, piece in enumerate(pieces) if at > 2 or letters(piece.text) != same]
+
+
+def _headed(pieces: Sequence[Piece], byline: str | None) -> list[Piece]:
+    """The pieces with the lines above the first paragraph told apart: those of the writer and the day."""
+    first = next((at for at, piece in enumerate(pieces) if _is_told(piece.text)), 0)
+    return [replace(piece, kind=_kind_above(piece, byline)) if at < first else piece for at, piece in enumerate(pieces)]
+
+
+def _is_told(line: str) -> bool:
+    return len(line) >= LONGER or ends_sentence(line)
+
+
+def _kind_above(piece: Piece, byline: str | None) -> BlockKind:
+    if byline_in(piece.text) or (byline and letters(byline) in letters(piece.text)):
+        return BlockKind.BYLINE
+    return BlockKind.DATELINE if dateline_in(piece.text) else piece.kind
 
 
 def _with_pull_quotes(pieces: Sequence[Piece]) -> list[Piece]:

@@ -8,21 +8,31 @@ from reader.loading.composition import one_line
 from reader.loading.header import byline_in, names_in
 from reader.loading.html_blocks import Element
 from reader.loading.json_ld import Told
-from reader.loading.page_marks import LONGEST_NAME, Metas, class_of, is_item, letters, name_inside, text_of
+from reader.loading.page_marks import (
+    LONGEST_NAME,
+    Metas,
+    class_of,
+    is_item,
+    letters,
+    lines_above,
+    lines_of,
+    name_inside,
+    text_of,
+)
 
 _AUTHORS: Final = ("author", "byl", "article:author", "article:author_name", "parsely-author", "sailthru.author",
                    "dc.creator", "dcterms.creator", "dc.contributor", "citation_author", "article.author", "authors",
                    "creator", "twitter:data1:written by")  # fmt: skip # a list
 
 _BYLINE_CLASS = re.compile(r"(?:^|[\s_-])(?:by-?line|author|contributor|writer|reporter)s?(?:$|[\s_-])", re.IGNORECASE)
-_NAME_CLASS = re.compile(r"author[\s_-]*name|byline[\s_-]*(?:name|link|author)|fn\b", re.IGNORECASE)
+_NAME_CLASS = re.compile(r"author[\s_-]*name|byline[\s_-]*(?:name|link|author)|\buser[\s_-]*name|fn\b", re.IGNORECASE)
 _NOT_BYLINE = re.compile(r"bio|about|box|related|more|comment|social|follow|avatar|image|photo", re.IGNORECASE)
 _AROUND_NAME = re.compile(
-    r"^(?:(?:written|posted|published|reported|submitted|words|story|text)\s+)?by:?\s+|^(?:author|by):\s*|@\S+",
+    r"^(?:(?:written|posted|published|reported|submitted|words|story|text)\s+)?by:?\s+|^(?:author|by):\s*|\S*@\S+",
     re.IGNORECASE,
 )
 _AFTER_NAME = re.compile(
-    r"\s*(?:\||·|•|\bon\s+(?=\w+ \d|\d)|\bpublished\b|\bupdated\b|\d{1,2}[:.]\d\d|\d{4}).*$", re.IGNORECASE
+    r"\s*(?:\||·|•|\s/\s|\bon\s+(?=\w+ \d|\d)|\bpublished\b|\bupdated\b|\d{1,2}[:.]\d\d|\d{4}).*$", re.IGNORECASE
 )
 _NOBODY: Final = frozenset(
     {"admin", "administrator", "editor", "staff", "webmaster", "user", "author", "unknown", "none"}
@@ -34,10 +44,11 @@ LONGEST_LINE: Final = 60
 """Characters of a line that is marked as a byline but does not begin with "By"."""
 
 
-def byline_of(own: Sequence[Element], told: Told, metas: Metas, outlet: str) -> str | None:
-    """The writers: as the data names them, else the head, else what in the body is marked as a byline."""
+def byline_of(tree: Element, own: Sequence[Element], told: Told, metas: Metas, outlet: str) -> str | None:
+    """The writers: as the data names them, else the head, what the body marks as a byline, a line that reads as one."""
     first_meta = next((metas[key] for key in _AUTHORS if any(_names(metas.get(key, ()), outlet))), [])
-    for found in (told.authors, first_meta, _marked_names(own), _byline_lines(own)):
+    above = [line for line in lines_above(tree) if byline_in(line)][:1]
+    for found in (told.authors, first_meta, _marked_names(own), _byline_lines(own), above):
         if names := list(dict.fromkeys(_names(found, outlet))):
             return _listed(names)
     return None
@@ -73,8 +84,9 @@ def _byline_lines(own: Sequence[Element]) -> list[str]:
     for part in own:
         name = class_of(part)
         if part.tag in _NAMING and _BYLINE_CLASS.search(name) and not _NOT_BYLINE.search(name):
-            text = text_of(part)
-            line = byline_in(text)
-            if line or (1 < len(text) < LONGEST_LINE and text[0].isupper() and not text.endswith(".")):
-                return [line or text]
+            lines = [*lines_of(part), text_of(part)]
+            if line := next(filter(None, map(byline_in, lines)), None):
+                return [line]
+            if 2 < len(lines[0]) < LONGEST_LINE and lines[0][0].isupper() and not lines[0].endswith("."):
+                return [lines[0]]
     return []

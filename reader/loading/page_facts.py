@@ -30,9 +30,10 @@ def facts_of(tree: Element) -> PageFacts:
     named = first_of(metas, _OUTLETS[:1])
     outlet = (told.outlet if named.islower() else "") or named or told.outlet or first_of(metas, _OUTLETS)
     outlet = outlet or next((name_inside(part) for part in own if is_item(part, "publisher")), "")
+    headline = headline_of(tree, told, metas, outlet)
     return PageFacts(
-        headline_of(tree, told, metas, outlet),
-        byline_of(own, told, metas, outlet),
+        headline,
+        byline_of(tree, own, told, metas, outlet),
         outlet or None,
-        published_of(own, told, metas),
+        published_of(tree, own, told, metas, headline or ""),
     )

@@ -7,7 +7,7 @@ from typing import Final
 from reader.loading.composition import one_line
 from reader.loading.html_blocks import Element
 from reader.loading.json_ld import Told
-from reader.loading.page_marks import Metas, is_item, letters, texts
+from reader.loading.page_marks import Metas, is_item, letters, lines_above, texts
 
 SHORTEST_HEADLINE: Final = 8
 """Letters; a shorter main heading is a site's name or a section."""
@@ -35,6 +35,8 @@ def headline_of(tree: Element, told: Told, metas: Metas, outlet: str) -> str | N
     if said:
         return said[0]
     title = next((_bare(text, outlet) for text in texts(tree, "title")), "")
+    if not headings and (line := _line_in(title, tree)):
+        return line
     return headings[0] if len(headings) == 1 else title or next(iter(headings), None)
 
 
@@ -44,6 +46,13 @@ def _marked_headline(tree: Element) -> str:
         if is_item(element, "headline") and (text := one_line("".join(element.itertext()))):
             return text
     return ""
+
+
+def _line_in(title: str, tree: Element) -> str:
+    """The line above the text that a title holds beside an outlet or a section; "" where there is none."""
+    inside = letters(title)
+    lines = (line for line in lines_above(tree) if len(letters(line)) >= SHORTEST_HEADLINE and len(line.split()) > 2)
+    return max((line for line in lines if letters(line) in inside), key=len, default="")
 
 
 def _is_alike(one: str, other: str) -> bool:

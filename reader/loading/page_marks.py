@@ -2,18 +2,26 @@
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from lxml import etree
 
 from reader.loading.composition import one_line
-from reader.loading.html_blocks import Element
+from reader.loading.html_blocks import PAGE, UNSEEN, Element, pieces_in
 
 LONGEST_NAME: Final = 120
 """Characters of a name or a day as a page marks it."""
 
+MOST_LINES: Final = 400
+"""Lines of a page's menus and head that are looked through."""
+
+LONGEST_LINE: Final = 160
+"""Characters; what is longer is a paragraph."""
+
 _ELSEWHERE = re.compile(r"comment(?!ary)|related|recommend|sidebar|footer|widget|more-", re.IGNORECASE)
+_NAMING: Final = ("class", "id", "data-testid", "data-test-id", "data-test", "data-hook", "data-qa", "data-ui")
 _NOT_LETTERS = re.compile(r"[\W_]+")
 
 Metas = dict[str, list[str]]
@@ -62,7 +70,21 @@ def texts(tree: Element, tag: str) -> list[str]:
 
 
 def class_of(part: Element) -> str:
-    return f"{part.get('class') or ''} {part.get('id') or ''} {part.get('data-testid') or ''}"
+    """What the page's makers call an element: for its looks, for scripts, for their own tests."""
+    return " ".join(filter(None, map(part.get, _NAMING)))
+
+
+def lines_of(part: Element) -> list[str]:
+    """The words of an element, line by line as they stand on the page."""
+    return [piece.text for piece in pieces_in(part, PAGE, UNSEEN)]
+
+
+def lines_above(tree: Element) -> Iterator[str]:
+    """The short lines of a page before its first long paragraph."""
+    for piece in islice(pieces_in(tree, PAGE, UNSEEN), MOST_LINES):
+        if len(piece.text) > LONGEST_LINE:
+            return
+        yield piece.text
 
 
 def text_of(part: Element) -> str:

@@ -5,8 +5,9 @@ import pytest
 from reader.loading.html import article_from_page
 from reader.model.article import Article
 from tests.loading.page_shapes import OTHER_DAY, PARAGRAPHS, Shape, shapes
+from tests.loading.page_shapes_more import more_shapes
 
-SHAPES = shapes()
+SHAPES = (*shapes(), *more_shapes())
 FLOORS = {"headline": 0.97, "byline": 0.90, "published": 0.95}
 """Shares of the pages on which each must be right (the issue's figures)."""
 
@@ -41,6 +42,7 @@ def test_the_article_is_whole_and_no_other_day_or_comment_is_in_it(shape: Shape)
     article = opened(shape)
     texts = [span.of(article.text) for span in article.paragraphs]
     assert [text for text in texts if text in PARAGRAPHS] == list(PARAGRAPHS)
+    assert not shape.also or shape.also in texts
     assert "I swam there" not in article.text
     assert "Bridge repairs" not in article.text
     assert article.published != OTHER_DAY
