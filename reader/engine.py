@@ -155,7 +155,7 @@ class Engine:
             if findings:
                 self._outbox.send(Part(request.ticket, findings))
 
-        report: Report = self._loader.analyst(is_stale).analyse(request.article, on_part, is_stale)
+        report: Report = self._loader.analyst(is_stale).analyse(request.article, on_part, is_stale, request.rules_on)
         return Reported(request.ticket, report)
 
     def _told(self, request: Ask) -> Reply:

@@ -47,8 +47,9 @@ class Analyst:
 
     def __init__(self, nlp: Language, rulebook: Rulebook, live: LiveRulebook | None = None) -> None:
         self.nlp = nlp
-        self.rulebook = rulebook
+        self.rulebook = self._rulebook = rulebook
         self._live = live
+        self._rules_on: tuple[str, ...] = ()
         self._last: ReadArticle | None = None
 
     @classmethod
@@ -62,18 +63,20 @@ class Analyst:
         article: Article,
         on_part: OnPart | None = None,
         is_cancelled: Callable[[], bool] = _nobody_waits,
+        rules_on: tuple[str, ...] = (),
     ) -> Report:
         """The report on an article; one in another language than English has nothing but the article.
 
-        A change in the person's own rules holds from here on. Of a text longer than WORD_LIMIT the first words are
-        read. `on_part` is called while the text is parsed, and
+        A change in the person's own rules holds from here on; `rules_on` are on though off by default. Of a text longer
+        than WORD_LIMIT the first words are read. `on_part` is called while the text is parsed, and
         `is_cancelled` asked between blocks and between questions. Raises StoppedError when that says so.
         """
         self._last = None  # two long articles at once would be too much for the memory
         if article.language not in (None, "en"):
             return Report(article)
         if self._live is not None:
-            self.rulebook = self._live.now()
+            self._rulebook = self._live.now()
+        self._rules_on, self.rulebook = rules_on, self._rulebook.with_on(rules_on)
         read = first_words(article, WORD_LIMIT)
         quotations = find_quotations(read)
         parsed = self._parsed(read, quotations, on_part, is_cancelled)
@@ -87,7 +90,7 @@ class Analyst:
         The article read last is not read again. Raises StoppedError as `analyse` does.
         """
         if self._last is None or self._last.parsed.article.text != first_words(article, WORD_LIMIT).text:
-            self.analyse(article, None, is_cancelled)
+            self.analyse(article, None, is_cancelled, self._rules_on)
         return why_not(self._last, span, self.rulebook) if self._last is not None else ()
 
     def _parsed(

@@ -108,8 +108,8 @@ class EngineLink(QObject):
     def open_text(self, text: str, media: Media, origin: str) -> None:
         self._send_new(Open(self._next_ticket(), text=text, media=media, origin=origin))
 
-    def analyse(self, article: Article) -> None:
-        self._send_new(Analyse(self._next_ticket(), article))
+    def analyse(self, article: Article, rules_on: tuple[str, ...] = ()) -> None:
+        self._send_new(Analyse(self._next_ticket(), article, rules_on))
 
     def ask(self, article: Article, span: Span) -> None:
         """Ask why the words of a span are not marked: `told` or `not_told` answers the last question.

@@ -84,23 +84,28 @@ class Reading(QObject):
     def take_rulebook(self, rulebook: Rulebook) -> None:
         """Take other rules; marks of rules that are gone leave at once, until the article is analysed again."""
         before = self.mark(self.chosen)
+        self._drop({rule.id for rule in self.rulebook.rules} - {rule.id for rule in rulebook.rules})
         self.rulebook = rulebook
-        if self.whole is not None:
-            known = {rule.id for rule in rulebook.rules}
-            kept = tuple(finding for finding in self.whole.findings if finding.rule_id in known)
-            self.whole = replace(self.whole, findings=kept)
         self.rulebook_changed.emit()
         self._see(before)
 
     def take_remarks(self, remarks: Remarks) -> None:
         """Take what the person says now; what they dismissed leaves the report, what they bring back returns."""
         before, dismissed = self.mark(self.chosen), remarks.dismissals != self.remarks.dismissals
+        off = set(self.remarks.rules_on) - set(remarks.rules_on)
         self.remarks = remarks
+        if off:
+            self._drop({each.rule_id for each in off})
         self.remarks_changed.emit()
-        if dismissed:
+        if dismissed or off:
             self._see(before)
         else:
             self._choose_again(before)
+
+    @property
+    def rules_on(self) -> tuple[str, ...]:
+        """The ids of the rules that are off by default and that the person switched on."""
+        return tuple(each.rule_id for each in self.remarks.rules_on)
 
     def mark(self, index: int | None) -> Finding | OwnMark | None:
         """The finding or the person's own mark of an index."""
@@ -156,6 +161,12 @@ class Reading(QObject):
         self.article_changed.emit()
         self.remarks_wanted.emit()
         self.chosen_changed.emit()
+
+    def _drop(self, rules: set[str]) -> None:
+        """Let the marks of rules that are gone leave at once, until the article is read again."""
+        if self.whole is not None:
+            kept = tuple(finding for finding in self.whole.findings if finding.rule_id not in rules)
+            self.whole = replace(self.whole, findings=kept)
 
     def _see(self, before: Finding | OwnMark | None) -> None:
         if self.whole is not None:

@@ -191,7 +191,7 @@ class ReadingActions(QObject):
         self._waits_for_report = True
         self._parts = ()
         self.analysis_began.emit(len(article.blocks))
-        self._link.analyse(article)
+        self._link.analyse(article, self._reading.rules_on)
 
     def _on_article(self, article: Article) -> None:
         self._waits_for_article = False

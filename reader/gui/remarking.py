@@ -19,6 +19,7 @@ from reader.model.remarks import (
     Remark,
     Remarks,
     RuleOff,
+    RuleOn,
     Stand,
     rule_of,
     word_key,
@@ -110,12 +111,14 @@ class Remarking(QObject):
             self.switch_rule(finding.rule_id, on=False, about=finding)
 
     def switch_rule(self, rule_id: str, on: bool, about: Finding | None = None) -> None:
+        """Off or on everywhere: what the rule is by default needs no remark."""
         rules = self._words.rulebook(self._reading.rulebook).rules
-        title = next((rule.title for rule in rules if rule.id == rule_id), rule_id)
-        if on:
-            self._push(self.tr("Rule “{rule}” is on").format(rule=_cut(title)), removed=RuleOff(rule_id))
-        else:
-            self._push(self.tr("Rule “{rule}” is off").format(rule=_cut(title)), added=RuleOff(rule_id), about=about)
+        rule = next((rule for rule in rules if rule.id == rule_id), None)
+        said = self.tr("Rule “{rule}” is on") if on else self.tr("Rule “{rule}” is off")
+        by_default = rule is None or rule.default
+        remark = RuleOff(rule_id) if by_default else RuleOn(rule_id)
+        kept = {"removed": remark} if on is by_default else {"added": remark}
+        self._push(said.format(rule=_cut(rule.title if rule is not None else rule_id)), **kept, about=about)
 
     def note(self, mark: Finding | OwnMark, text: str) -> None:
         """Keep what a person says to a mark; nothing takes an earlier note away."""

@@ -144,9 +144,9 @@ class KeptArticles:
         self._wipe_log()
 
     def clear(self) -> None:
-        """Delete everything, the rules switched off among it."""
+        """Delete everything, the rules switched off or on among it."""
         with self._change():
-            for table in (*REMARK_TABLES, "rule_off", "text_before", "article", "article_words"):
+            for table in (*REMARK_TABLES, "rule_off", "rule_on", "text_before", "article", "article_words"):
                 self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 # our own tables
             self._connection.execute("INSERT INTO article_words (article_words) VALUES ('rebuild')")
         with told(self._file):

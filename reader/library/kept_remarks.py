@@ -1,4 +1,4 @@
-"""The remarks that are kept: what a person said about the marks of each article, and the rules switched off."""
+"""The remarks that are kept: what a person said about the marks of each article, and the rules switched off or on."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from reader.model.remarks import (
     Remark,
     Remarks,
     RuleOff,
+    RuleOn,
     Stand,
     remarks_of,
 )
@@ -40,14 +41,16 @@ class KeptRemarks:
         self._file, self._connection = file, connection
 
     def of(self, article: str) -> Remarks:
-        """What was said about the article with this key, with the rules that are off everywhere."""
+        """What was said about the article with this key, with the rules switched off and on everywhere."""
         with told(self._file):
             return remarks_of(_rows(self._connection, article))
 
-    def rules_off(self) -> tuple[str, ...]:
-        """The ids of the rules that the person switched off, the first of them first."""
+    def rules(self) -> tuple[RuleOff | RuleOn, ...]:
+        """The rules that the person switched off, and those switched on, each in the order in which it was done."""
         with told(self._file):
-            return tuple(rule for (rule,) in self._connection.execute("SELECT rule FROM rule_off ORDER BY rowid"))
+            off = self._connection.execute("SELECT rule FROM rule_off ORDER BY rowid")
+            on = self._connection.execute("SELECT rule FROM rule_on ORDER BY rowid")
+            return (*(RuleOff(rule) for (rule,) in off), *(RuleOn(rule) for (rule,) in on))
 
     def add(self, article: str, remark: Remark) -> None:
         """Keep a remark; one that is there already stays, a note or judgement takes the place of the one before."""
@@ -59,6 +62,8 @@ class KeptRemarks:
                     self._put("dismissed_words (article, rule, words)", article, rule, words)
                 case RuleOff(rule):
                     self._put("rule_off (rule)", rule)
+                case RuleOn(rule):
+                    self._put("rule_on (rule)", rule)
                 case Note(rule, span, text):
                     self._take("note", article=article, rule=rule, start=span.start, stop=span.end)
                     self._put("note (article, rule, start, stop, text)", article, rule, span.start, span.end, text)
@@ -79,6 +84,8 @@ class KeptRemarks:
                     self._take("dismissed_words", article=article, rule=rule, words=words)
                 case RuleOff(rule):
                     self._take("rule_off", rule=rule)
+                case RuleOn(rule):
+                    self._take("rule_on", rule=rule)
                 case Note(rule, span, text):
                     self._take("note", article=article, rule=rule, start=span.start, stop=span.end, text=text)
                 case OwnMark(category, span):
@@ -117,3 +124,5 @@ def _rows(connection: sqlite3.Connection, article: str) -> Iterator[Remark]:
     judged = "SELECT category, start, stop, stand FROM judgement WHERE article = ? ORDER BY rowid"
     for category, start, stop, stand in connection.execute(judged, (article,)):
         yield Judgement(Category(category), Span(start, stop), Stand(stand))
+    for (rule,) in connection.execute("SELECT rule FROM rule_on ORDER BY rowid"):
+        yield RuleOn(rule)

@@ -11,7 +11,6 @@ from reader.library.database import IN_MEMORY, change, connect, told
 from reader.library.kept_articles import KeptArticles
 from reader.library.kept_remarks import KeptRemarks
 from reader.library.whole_library import everything_said, library_as_json, library_from_json
-from reader.model.remarks import RuleOff
 
 
 class Library:
@@ -39,11 +38,11 @@ class Library:
         """All that is kept, as a file that `take_in` reads."""
         said = self.remarks.of
         stored = (replace(one, remarks=everything_said(said(one.article.key))) for one in self.articles.stored())
-        return library_as_json(tuple(stored), self.remarks.rules_off())
+        return library_as_json(tuple(stored), self.remarks.rules())
 
     def take_in(self, content: bytes) -> int:
         """Add what another library held, whole or not at all; says how many articles were new. What is here stays."""
-        stored, rules_off = library_from_json(content)
+        stored, rules = library_from_json(content)
         new = 0
         with told(self._file), change(self._connection):
             for one in stored:
@@ -53,8 +52,8 @@ class Library:
                 for remark in one.remarks:
                     if not here.has_its_like(remark):
                         self.remarks.add(key, remark)
-            for rule in rules_off:
-                self.remarks.add("", RuleOff(rule))
+            for rule in rules:
+                self.remarks.add("", rule)
         return new
 
     def move_to(self, file: Path) -> None:

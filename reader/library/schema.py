@@ -62,5 +62,10 @@ _HOW_IT_WAS_READ: Final = (
 `text_before` names the texts that an import was before it was changed: remarks may stand there that have no place now.
 """
 
-MIGRATIONS: Final = (_REMARKS, _ARTICLES, _JUDGEMENTS, _HOW_IT_WAS_READ)
+_RULES_ON: Final = (
+    f"""CREATE TABLE rule_on (
+        rule TEXT NOT NULL UNIQUE, {_MADE})""",
+)
+
+MIGRATIONS: Final = (_REMARKS, _ARTICLES, _JUDGEMENTS, _HOW_IT_WAS_READ, _RULES_ON)
 """The statements of each step; `PRAGMA user_version` counts the steps that a file has taken."""

@@ -19,6 +19,7 @@ from reader.model.remarks import (
     Remark,
     Remarks,
     RuleOff,
+    RuleOn,
     Stand,
 )
 from reader.model.report import Category
@@ -47,24 +48,30 @@ class Stored:
     remarks: tuple[Remark, ...]
 
 
-def library_as_json(stored: tuple[Stored, ...], rules_off: tuple[str, ...]) -> bytes:
-    value = {"schema": SCHEMA, "articles": [_as_json(one) for one in stored], "rules_off": list(rules_off)}
+def library_as_json(stored: tuple[Stored, ...], rules: tuple[RuleOff | RuleOn, ...]) -> bytes:
+    value = {
+        "schema": SCHEMA,
+        "articles": [_as_json(one) for one in stored],
+        "rules_off": [rule.rule_id for rule in rules if isinstance(rule, RuleOff)],
+        "rules_on": [rule.rule_id for rule in rules if isinstance(rule, RuleOn)],
+    }
     return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
-def library_from_json(content: bytes) -> tuple[tuple[Stored, ...], tuple[str, ...]]:
-    """The articles and the rules switched off. Raises LibraryError where anything in it is not as we write it."""
+def library_from_json(content: bytes) -> tuple[tuple[Stored, ...], tuple[RuleOff | RuleOn, ...]]:
+    """The articles, and the rules switched off or on. Raises LibraryError where anything is not as we write it."""
     try:
         value = json.loads(content)
         if value["schema"] != SCHEMA:
             raise LibraryError(_NONE_OF_OURS)
-        return tuple(map(_from_json, value["articles"])), tuple(map(_text, value["rules_off"]))
+        off, on = ([_text(rule) for rule in value[name]] for name in ("rules_off", "rules_on"))
+        return tuple(map(_from_json, value["articles"])), (*map(RuleOff, off), *map(RuleOn, on))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, MemoryError, OverflowError) as error:
         raise LibraryError(_NONE_OF_OURS) from error
 
 
 def everything_said(remarks: Remarks) -> tuple[Remark, ...]:
-    """All remarks on one article; the rules that are off are not an article's own."""
+    """All remarks on one article; the rules switched off or on are not an article's own."""
     own = (one for one in remarks.dismissals if not isinstance(one, RuleOff))
     return (*own, *remarks.notes, *remarks.own_marks, *remarks.judgements)
 
@@ -109,7 +116,7 @@ def _remark_as_json(remark: Remark) -> Json:
         case Judgement(category, span, stand):
             place = [span.start, span.end]
             return {"kind": "judgement", "category": category.value, "span": place, "stand": stand.value}
-        case RuleOff(rule):
+        case RuleOff(rule) | RuleOn(rule):
             return {"kind": "rule", "rule": rule}
 
 

@@ -57,10 +57,11 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Analyse:
-    """Wish: read this article. A newer Open or Analyse stops it."""
+    """Wish: read this article, with these rules on that are off by default. A newer Open or Analyse stops it."""
 
     ticket: int
     article: Article
+    rules_on: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +185,7 @@ _WRITE: Final[dict[str, Callable[[Any], Any]]] = {
 }
 _READ: Final[dict[str, Callable[[Any], Any]]] = {
     "ticket": int,
+    "rules_on": tuple,
     "media": lambda media: None if media is None else Media(media),
     "article": article_from_json,
     "lesson": lambda lesson: None if lesson is None else lesson_from_json(lesson),

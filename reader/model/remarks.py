@@ -33,6 +33,13 @@ class RuleOff:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleOn:
+    """A rule that is off by default switched on, in every article."""
+
+    rule_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """What a person has to say to a mark, which stays: to one of the program's, or to their own (`rule_of`)."""
 
@@ -67,7 +74,7 @@ class Judgement:
 
 
 Dismissal: TypeAlias = DismissedMark | DismissedWords | RuleOff
-Remark: TypeAlias = Dismissal | Note | OwnMark | Judgement
+Remark: TypeAlias = Dismissal | Note | OwnMark | Judgement | RuleOn
 
 OWN_RULES: Final = {category: f"own.{category}" for category in Category}
 """What stands for the rule where a note is on a person's own mark, which no rule made."""
@@ -86,6 +93,7 @@ class Remarks:
     notes: tuple[Note, ...] = ()
     own_marks: tuple[OwnMark, ...] = ()
     judgements: tuple[Judgement, ...] = ()
+    rules_on: tuple[RuleOn, ...] = ()
 
     def with_one(self, remark: Remark) -> "Remarks":
         """The same with one remark more; a note or judgement takes the place of an earlier one on the same mark."""
@@ -97,6 +105,8 @@ class Remarks:
         if isinstance(remark, Judgement):
             rest = tuple(each for each in self.judgements if not _same_place(each, remark))
             return replace(self, judgements=(*rest, remark))
+        if isinstance(remark, RuleOn):
+            return replace(self, rules_on=tuple(dict.fromkeys((*self.rules_on, remark))))
         return replace(self, dismissals=tuple(dict.fromkeys((*self.dismissals, remark))))
 
     def without(self, remark: Remark) -> "Remarks":
@@ -105,6 +115,7 @@ class Remarks:
             tuple(kept for kept in self.notes if kept != remark),
             tuple(kept for kept in self.own_marks if kept != remark),
             tuple(kept for kept in self.judgements if kept != remark),
+            tuple(kept for kept in self.rules_on if kept != remark),
         )
 
     def has_its_like(self, remark: Remark) -> bool:

@@ -4,8 +4,8 @@ Standard library only, for both processes read it: the engine to match, the wind
 """
 
 import hashlib
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.errors import RuleError
@@ -35,6 +35,13 @@ class Rulebook:
             if rule.id == key:
                 return rule
         raise RuleError(f"There is no rule called “{key}” in the rulebook.")
+
+    def with_on(self, keys: Collection[str]) -> "Rulebook":
+        """The same with these rules on, as far as there are any; whatever else is off stays so."""
+        if not keys:
+            return self
+        rules = tuple(replace(rule, default=True) if rule.id in keys else rule for rule in self.rules)
+        return replace(self, rules=rules)
 
     def of(self, category: Category) -> tuple[Rule, ...]:
         """The rules of a category, also those that are off by default."""

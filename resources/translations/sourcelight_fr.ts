@@ -2920,8 +2920,8 @@
       <translation>Marqué</translation>
     </message>
     <message>
-      <source>Off: {reason}</source>
-      <translation>Désactivée : {reason}</translation>
+      <source>Off by default: {reason}</source>
+      <translation>Désactivée par défaut : {reason}</translation>
     </message>
     <message>
       <source>Why it matters</source>

@@ -10,7 +10,9 @@ from reader.errors import StoppedError
 from reader.loading.opening import open_text
 from reader.model.article import Article
 from reader.model.first_words import first_words
+from reader.model.passed_by import Held
 from reader.model.report import Category, Finding, Report
+from reader.model.rule_file import marked
 from reader.model.rulebook import Rulebook, load_rulebook
 from reader.model.span import Span
 
@@ -82,6 +84,20 @@ def test_rules_that_are_off_are_not_in_the_report(language_model: Language, rule
     report = Analyst(language_model, replace(rulebook, rules=off)).analyse(open_text(TEXT))
     assert report.findings == ()
     assert report.attributions
+
+
+def test_a_rule_that_is_off_by_default_works_for_whoever_switched_it_on(analyst: Analyst) -> None:
+    article = open_text("The shop could close by spring, the mayor said.")
+    off = next(rule for rule in analyst.rulebook.rules if rule.id == "hedge.could_person")
+    marked_here = open_text(marked(next(one for one in off.examples if "[[" in one))[0])
+    assert not [one for one in analyst.analyse(marked_here).findings if one.rule_id == off.id]
+
+    with_it = analyst.analyse(marked_here, rules_on=(off.id,))
+    assert [one.rule_id for one in with_it.findings].count(off.id) >= 1
+    assert not [why for why in analyst.why_not(marked_here, with_it.findings[0].span) if why.held is Held.OFF]
+
+    assert analyst.analyse(article) == analyst.analyse(article, rules_on=("no.such.rule",))
+    assert not [one for one in analyst.analyse(marked_here).findings if one.rule_id == off.id]
 
 
 def test_another_language_is_not_read(analyst: Analyst) -> None:

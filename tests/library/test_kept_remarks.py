@@ -21,6 +21,7 @@ from reader.model.remarks import (
     Remark,
     Remarks,
     RuleOff,
+    RuleOn,
     Stand,
 )
 from reader.model.report import Category
@@ -33,6 +34,7 @@ EVERY_KIND: tuple[Remark, ...] = (
     Note("loaded.verb", Span(20, 26), "It isn’t loaded; “slam” is what he did."),
     OwnMark(Category.LOADED_LANGUAGE, Span(40, 44)),
     Judgement(Category.LOADED_LANGUAGE, Span(40, 44), Stand.UNSURE),
+    RuleOn("hedge.forecast"),
 )
 
 
@@ -67,8 +69,8 @@ def test_what_is_removed_is_forgotten(kept: KeptRemarks, remark: Remark) -> None
 def test_remarks_belong_to_one_article_and_rules_to_all(kept: KeptRemarks) -> None:
     for remark in EVERY_KIND:
         kept.add("one", remark)
-    assert kept.of("another") == Remarks((RuleOff("unnamed.crowd"),))
-    assert kept.rules_off() == ("unnamed.crowd",)
+    assert kept.of("another") == Remarks((RuleOff("unnamed.crowd"),), rules_on=(RuleOn("hedge.forecast"),))
+    assert kept.rules() == (RuleOff("unnamed.crowd"), RuleOn("hedge.forecast"))
 
 
 def test_a_second_note_on_a_mark_takes_the_place_of_the_first(kept: KeptRemarks) -> None:
@@ -168,8 +170,10 @@ def test_a_library_without_answers_takes_them_from_now_on(file: Path, monkeypatc
     connect(file).close()
     monkeypatch.undo()
     with closing(KeptRemarks(file)) as kept:
-        kept.add("article", EVERY_KIND[-1])
-        assert kept.of("article").judgements == (EVERY_KIND[-1],)
+        answer, switched = EVERY_KIND[-2:]
+        kept.add("article", answer)
+        kept.add("article", switched)
+        assert kept.of("article") == Remarks(judgements=(answer,), rules_on=(switched,))  # type: ignore[arg-type] # the last two kinds above
 
 
 def test_a_step_that_fails_leaves_no_half_made_schema(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from reader.errors import LibraryError
 from reader.library.database import IN_MEMORY
 from reader.library.library import Library
 from reader.model.kept import Counts
-from reader.model.remarks import DismissedMark, DismissedWords, Judgement, Note, OwnMark, RuleOff, Stand
+from reader.model.remarks import DismissedMark, DismissedWords, Judgement, Note, OwnMark, RuleOff, RuleOn, Stand
 from reader.model.report import Category
 from reader.model.span import Span
 from tests.library.articles import article_of
@@ -37,7 +37,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
         opened.articles.keep(article_of("Ferry runs late", "Passengers waited."))
         opened.articles.keep_counts(BRIDGE.key, Counts(1, 2, 3))
         opened.articles.keep_place(BRIDGE.key, 12)
-        for remark in (*REMARKS, RuleOff("unnamed.crowd")):
+        for remark in (*REMARKS, RuleOff("unnamed.crowd"), RuleOn("hedge.forecast")):
             opened.remarks.add(BRIDGE.key, remark)
         yield opened
 
@@ -108,6 +108,7 @@ def spoiled(library: Library, *path: str | int, value: Any) -> bytes:
         (("articles", 1, "remarks", 5, "stand"), "wrong"),
         (("articles", 1, "remarks", 5, "span"), [0, 9999]),
         (("rules_off",), [None]),
+        (("rules_on",), [None]),
     ],
 )
 def test_a_file_with_anything_wrong_in_it_changes_nothing(library: Library, path: tuple[Any, ...], value: Any) -> None:

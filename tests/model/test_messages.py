@@ -54,6 +54,7 @@ MESSAGES: tuple[Message, ...] = (
     Open(1, path="/somewhere/odd \udcff name.txt"),
     Open(2, text=TEXT, media=Media.MARKDOWN, origin="the clipboard"),
     Analyse(3, ARTICLE),
+    Analyse(3, ARTICLE, ("hedge.forecast",)),
     Ask(3, ARTICLE, Span(16, 25)),
     Cancel(3),
     Ready(),

@@ -24,7 +24,7 @@ class Comparing(QObject):
         super().__init__(parts.frame)
         self._parts, self._files, self._read_last = parts, files, read_last
         self.choice, self.page = ChoiceSheet(parts.look), ComparePage(parts.look)
-        self._second = SecondReport(self)
+        self._second = SecondReport(parts.reading, self)
         for sheet in (self.choice, self.page):
             parts.pages.add_sheet(sheet)
         parts.actions["compare"].triggered.connect(self._on_compare)

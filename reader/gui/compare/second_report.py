@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.gui.engine_link import EngineLink
 from reader.gui.hints import ENGLISH
+from reader.gui.reading import Reading
 from reader.model.article import Article
 from reader.model.media import Media
 from reader.model.report import Report
@@ -17,8 +18,10 @@ class SecondReport(QObject):
     read = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, reading: Reading, parent: QObject | None = None) -> None:
+        """It is read with the same rules as what is being read."""
         super().__init__(parent)
+        self._reading = reading
         self._link = EngineLink(self)
         self._is_waiting = False
         self._link.article_opened.connect(self._on_article)
@@ -49,7 +52,7 @@ class SecondReport(QObject):
         if article.language not in {None, ENGLISH}:
             self._fail(self.tr("That report is not in English, and the marks are made for English."))
         else:
-            self._link.analyse(article)
+            self._link.analyse(article, self._reading.rules_on)
 
     def _on_contents(self) -> None:
         self._fail(self.tr("That file is a book. A chapter of it can be compared when it is the one that is read."))

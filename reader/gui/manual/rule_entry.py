@@ -33,7 +33,6 @@ class RuleEntry(QWidget):
     def __init__(self, look: Look, rule: Rule, *, is_on: bool) -> None:
         super().__init__()
         self._look, self._rule = look, rule
-        self._switch: Switch | None = None
         self.setAccessibleName(rule.title)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, look.whole(28))
@@ -50,24 +49,22 @@ class RuleEntry(QWidget):
 
     def show_on(self, is_on: bool) -> None:
         """Turn the switch to what is so; nothing is asked for."""
-        if self._switch is not None:
-            with QSignalBlocker(self._switch):
-                self._switch.setChecked(is_on)
+        with QSignalBlocker(self._switch):
+            self._switch.setChecked(is_on)
 
     def _add(self, text: str, use: TypeUse, role: str = "text") -> None:
         self._column.addWidget(Words(self._look, text, use, role, selectable=True))
 
     def _add_standing(self, is_on: bool) -> None:
-        """Whose rule it is, how it was measured, and the switch; one that is off by default says why instead."""
+        """Whose rule it is, how it was measured, and the switch; one that is off by default says why."""
         told = self.tr("{whose} · {measured}").format(whose=whose_rule(self._rule), measured=self._measured())
         self._add(told, Use.SECOND, "text_secondary")
-        if self._rule.default:
-            self._switch = Switch(self._look, self.tr("Look for this"))
-            self._switch.setChecked(is_on)
-            self._switch.toggled.connect(self._on_toggled)
-            self._column.addWidget(self._switch)
-        else:
-            self._add(self.tr("Off: {reason}").format(reason=self._rule.off_because), Use.BASE)
+        if not self._rule.default:
+            self._add(self.tr("Off by default: {reason}").format(reason=self._rule.off_because), Use.BASE)
+        self._switch = Switch(self._look, self.tr("Look for this"))
+        self._switch.setChecked(is_on)
+        self._switch.toggled.connect(self._on_toggled)
+        self._column.addWidget(self._switch)
 
     def _measured(self) -> str:
         score = measured().rules.get(self._rule.id)

@@ -68,7 +68,7 @@ class RulesSheet(Sheet):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_rules(self, rulebook: Rulebook, off: frozenset[str]) -> None:
-        """Show the rules in force; `off` are the ids of those that the person switched off."""
+        """Show the rules in force; `off` are the ids of those that are not looked for."""
         if (rulebook, off) == (self._rulebook, self._off):
             return
         same_rules = rulebook == self._rulebook

@@ -14,6 +14,7 @@ from reader.gui.manual.rule_entry import RuleEntry
 from reader.gui.manual.rules_sheet import RulesSheet
 from reader.gui.marked_label import MarkedLabel
 from reader.gui.panel.switch import Switch
+from reader.loading.opening import open_text
 from reader.model.rule_file import marked
 from reader.own_rules import own_rules_folder
 from tests.model.test_rulebook import GOOD
@@ -31,7 +32,10 @@ def sheet(window: MainWindow) -> RulesSheet:
 
 @pytest.fixture
 def own_file() -> Iterator[Path]:
-    """A rule file of the class; it is gone after the test, for others read the same folder."""
+    """A rule file of the class; it is gone after the test, for others read the same folder.
+
+    Ask for it before the window, which would take in that it goes.
+    """
     own_rules_folder().mkdir(parents=True, exist_ok=True)
     file = own_rules_folder() / "class.toml"
     yield file
@@ -93,14 +97,38 @@ def test_a_switch_turns_the_rule_off_everywhere_and_undo_turns_it_on(window: Mai
     assert window.parts.reading.remarks.dismissals == ()
 
 
-def test_a_rule_that_is_off_by_default_says_why_and_has_no_switch(window: MainWindow, sheet: RulesSheet) -> None:
-    off = next(rule for rule in window.parts.rulebook.rules if not rule.default)
+def test_a_rule_that_is_off_by_default_says_why_and_is_switched_on_and_off_by_key(
+    window: MainWindow, sheet: RulesSheet, qtbot: QtBot
+) -> None:
+    off = window.parts.rulebook.rule("hedge.could_person")
+    text = marked(next(one for one in off.examples if "[[" in one))[0]
+    reading = window.parts.reading
+    reading.open_article(open_text(text))
+    window.actions["rules"].trigger()
     (field,) = sheet.findChildren(QLineEdit)
     QTest.keyClicks(field, off.title.strip("“”"))
-
     entry = next(entry for entry in entries(sheet) if entry.rule_id == off.id)
-    assert entry.findChildren(Switch) == []
+    (switch,) = entry.findChildren(Switch)
+    assert not switch.isChecked()
     assert off.off_because in texts(sheet)
+
+    def found() -> bool:
+        return reading.whole is not None and off.id in {one.rule_id for one in reading.whole.findings}
+
+    switch.setFocus()
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    qtbot.waitUntil(found, timeout=WAIT)
+    assert switch.isChecked()
+
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert not found()
+    assert reading.rules_on == ()
+    QTest.keyClick(window.parts.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(found, timeout=WAIT)
+    assert switch.isChecked()
+    QTest.keyClick(window.parts.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not switch.isChecked()
+    assert not found()
 
 
 def test_a_narrow_window_has_a_choice_in_place_of_the_list(window: MainWindow, sheet: RulesSheet) -> None:
@@ -123,7 +151,7 @@ def test_escape_leads_back_to_the_article(window: MainWindow, sheet: RulesSheet)
     assert not sheet.isVisible()
 
 
-def test_a_class_file_is_in_force_as_soon_as_it_is_saved(window: MainWindow, own_file: Path, qtbot: QtBot) -> None:
+def test_a_class_file_is_in_force_as_soon_as_it_is_saved(own_file: Path, window: MainWindow, qtbot: QtBot) -> None:
     reading = window.parts.reading
     assert reading.article is not None
     word = "pension"
@@ -144,7 +172,7 @@ def test_a_class_file_is_in_force_as_soon_as_it_is_saved(window: MainWindow, own
 
 
 def test_a_mistake_is_told_above_the_text_and_with_its_line_on_the_page(
-    window: MainWindow, own_file: Path, qtbot: QtBot
+    own_file: Path, window: MainWindow, qtbot: QtBot
 ) -> None:
     own_file.write_text(GOOD + GOOD.replace("hedge.foggily", "hedge.b").replace('"phrase"', '"x"'), encoding="utf-8")
     qtbot.waitUntil(window.banner.isVisible, timeout=WAIT)
