@@ -108,7 +108,7 @@ class WindowProgram(QObject):
         from reader.gui.language import speak
         from reader.gui.main_window import MainWindow
         from reader.gui.reading import Reading
-        from reader.gui.style import apply_style
+        from reader.gui.style_keeper import apply_style
         from reader.logbook import begin_log
         from reader.own_rules import rulebook_in_force
 

@@ -36,7 +36,7 @@ class Chip(PartsButton):
         self._own = own
         self._key = key
         self._name = name
-        self._count = 0
+        self._count: int | None = None
         self._compact = False
         self._keyless = False
         self.setCheckable(True)
@@ -44,13 +44,14 @@ class Chip(PartsButton):
         self.toggled.connect(self.say)
         self.say()
 
-    def show_count(self, count: int) -> None:
+    def show_count(self, count: int | None) -> None:
+        """None says that nothing has been counted."""
         self._count = count
         self.say()
         self._on_changed()
 
     def set_compact(self, on: bool) -> None:
-        """Leave the name out where there is no room for it; a chip without a letter keeps it."""
+        """Leave the name out where there is no room for it, so that the letter wears the mark; without one it stays."""
         if on is not self._compact:
             self._compact = on
             self._on_changed()
@@ -63,14 +64,15 @@ class Chip(PartsButton):
 
     def parts(self) -> list[ButtonPart]:
         found: list[ButtonPart] = [] if self._keyless else [TextPart(self._key, Use.KEY, "text_quiet")]
-        if self.category is not None:
+        if self.category is not None and not self._compact:
             found.append(TextPart(LETTERS[self.category], Use.SECTION, f"{ROLES[self.category]}_line"))
-        if not self._compact or self.category is None:
-            found.append(self._sample())
-        elif not self.isChecked():
-            found.append(TextPart("–", Use.BASE, "text_secondary"))
-        found.append(TextPart(str(self._count), Use.BASE, "text_secondary"))
+        found.append(self._sample())
+        if counted := self._counted():
+            found.append(TextPart(counted, Use.BASE, "text_secondary"))
         return found
+
+    def _counted(self) -> str:
+        return "" if self._count is None else str(self._count)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         inside = self.rect().contains(event.position().toPoint())
@@ -90,11 +92,13 @@ class Chip(PartsButton):
             span = Span(1, len(self._name) + 1)
             line = Mark(-1, span, LETTERS[Category.LOADED_LANGUAGE], Category.LOADED_LANGUAGE, quoted=True)
             return SamplePart(f"“{self._name}”", line if self.isChecked() else None)
-        tinted = Mark(-1, Span(0, len(self._name)), LETTERS[self.category], self.category, quoted=False)
-        return SamplePart(self._name, tinted if self.isChecked() else None)
+        words = LETTERS[self.category] if self._compact else self._name
+        tinted = Mark(-1, Span(0, len(words)), LETTERS[self.category], self.category, quoted=False)
+        return SamplePart(words, tinted if self.isChecked() else None)
 
     def say(self) -> None:
         state = self.tr("shown") if self.isChecked() else self.tr("not shown")
-        self.setAccessibleName(self.tr("{name}: {count}").format(name=self._name, count=self._count))
+        told = self.tr("{name}: {count}").format(name=self._name, count=self._count)
+        self.setAccessibleName(self._name if self._count is None else told)
         self.setAccessibleDescription(state)
         self.setToolTip(self.tr("{name}, key {key}").format(name=self._name, key=self._key) if self._key else "")

@@ -46,7 +46,7 @@ class ContentsPage(TextSheet):
         asked = self.tr("Which chapter do you want to read?")
         line = f"{contents.author}. {asked}" if contents.author else asked
         column.addWidget(Words(self.look, line, Use.BASE, "text_secondary", pad=0))
-        column.addWidget(self._made_list(), 1)
+        column.addWidget(self._made_list())
 
     def _made_list(self) -> QListWidget:
         self._list = QListWidget()
@@ -64,7 +64,8 @@ class ContentsPage(TextSheet):
         for title, words, number in [*rows, (self.tr("All of it"), whole, WHOLE)]:
             self._list.addItem(self._row(title, words, number))
         self._list.setCurrentRow(0)
-        self._list.setMinimumHeight(self.look.whole(ROW) * min(self._list.count(), 12) + 4)
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFixedHeight(self.look.whole(ROW) * self._list.count() + 4)
         self._list.itemActivated.connect(self._on_activated)
         self._list.itemClicked.connect(self._on_activated)
         return self._list

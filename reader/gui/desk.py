@@ -1,12 +1,12 @@
 """How the window is divided: toolbar above, article and panel side by side, legend below.
 
 A narrow window has no room for two columns: the panel shrinks to a strip of icons, and opens over the right side of
-the page without moving a word of it.
+the page without moving a word of it. What is said above the page, and the field to find words, stay free of it.
 """
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ class Desk(QWidget):
         self._parts = parts
         self._is_narrow = False
         self._wanted_beside = True
+        self._width: float = USUAL
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -46,12 +47,16 @@ class Desk(QWidget):
         parts.actions["panel"].toggled.connect(self._show_bands)
         parts.pages.turned.connect(self._show_bands)
         parts.panel.close_requested.connect(self.close_panel)
-        parts.look.changed.connect(self._fit)
+        parts.look.changed.connect(self._on_look_changed)
+        parts.actions["find"].triggered.connect(self.leave)
+        self._splitter.splitterMoved.connect(self._on_moved)
+        for around in (self._middle, parts.pages):
+            around.installEventFilter(self)
 
     @property
     def panel_width(self) -> int:
-        """How wide the panel is beside the article, 0 while it is not there."""
-        return 0 if self._is_narrow else self._splitter.sizes()[1]
+        """How wide a person wants the panel beside the article, in pixels at 100 %."""
+        return round(self._width)
 
     @property
     def wants_panel(self) -> bool:
@@ -61,8 +66,8 @@ class Desk(QWidget):
     def restore(self, panel_width: int, wants_panel: bool) -> None:
         self._wanted_beside = wants_panel
         self._parts.actions["panel"].setChecked(wants_panel and not self._is_narrow)
-        if not self._is_narrow:
-            self._splitter.setSizes([max(1, self._parts.frame.width() - panel_width), panel_width])
+        self._width = min(max(panel_width, NARROWEST), WIDEST)
+        self._divide()
 
     def close_panel(self) -> None:
         self._parts.actions["panel"].setChecked(False)
@@ -78,9 +83,28 @@ class Desk(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bars above and below the page come and go: the panel over it follows."""
+        if self._is_narrow and event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
+            self._size_panel()
+        return super().eventFilter(watched, event)
+
     def minimumSizeHint(self) -> QSize:
         """A screen may be smaller than what scaled type would like."""
         return QSize(320, 240)
+
+    def _on_look_changed(self) -> None:
+        self._fit()
+        self._divide()
+
+    def _on_moved(self) -> None:
+        self._width = self._splitter.sizes()[1] / self._parts.look.scale
+
+    def _divide(self) -> None:
+        """Give the panel its width at the present scale; what is left is the article's."""
+        if not self._is_narrow:
+            width = self._parts.look.whole(self._width)
+            self._splitter.setSizes([max(1, self._splitter.width() - width), width])
 
     def _fit(self) -> None:
         narrow = self.width() < self._parts.look.px(NARROW_UNDER)
@@ -96,6 +120,7 @@ class Desk(QWidget):
         else:
             self._put_beside()
         self._is_narrow = narrow
+        self._divide()
         action.setChecked(not narrow and self._wanted_beside)
         self._show_bands()
 
@@ -109,15 +134,20 @@ class Desk(QWidget):
         panel.setMinimumWidth(0 if self._is_narrow else px(NARROWEST))
         panel.setMaximumWidth(NO_LIMIT if self._is_narrow else px(WIDEST))
         if self._is_narrow:
-            room = self._middle.width() - self._strip.width()
+            room, top = self._middle.width() - self._strip.width(), self._top_of_page()
             width = min(px(USUAL), room)
-            panel.setGeometry(QRect(room - width, 0, width, self._middle.height()))
+            panel.setGeometry(QRect(room - width, top, width, self._middle.height() - top))
+
+    def _top_of_page(self) -> int:
+        page = self._parts.hint if self._parts.hint.isVisible() else self._parts.pages
+        return page.mapTo(self._middle, QPoint()).y()
 
     def _show_bands(self) -> None:
         """Without an article panel and legend have nothing to say; a sheet wants the whole width."""
         parts = self._parts
         reads, sheet = parts.reading.article is not None, parts.pages.shows_sheet()
         self._strip.setVisible(reads and self._is_narrow and not sheet)
+        parts.actions["panel"].setEnabled(reads and not sheet)
         parts.panel.setVisible(reads and parts.actions["panel"].isChecked() and not sheet)
         parts.legend.setVisible(reads and not parts.pages.has_own_foot())
         if self._is_narrow:

@@ -56,11 +56,17 @@ class Legend(QWidget):
         self._lay_out()
         self._connect()
         self.hide_progress()
-        self.show_counts({}, 0)
+        self.show_uncounted()
         self.show_remarks(0, 0)
         self.show_place(0, 0)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
+
+    def show_uncounted(self) -> None:
+        """The article has not been read for marks: to say 0 of it would be wrong."""
+        for chip in (*self._chips.values(), self._quoted):
+            chip.show_count(None)
+        self._fit()
 
     def show_counts(self, by_category: Mapping[Category, int], quoted: int) -> None:
         """How many marks of each category the article has, whether they are shown or not, and how many are quoted."""

@@ -11,9 +11,11 @@ from reader.gui.tool_button import ToolButton
 
 WIDTH, PAD, APART = 340, 16, 8
 RADIUS = 8
+EDGE = 3
+"""The ground that is left around what scrolls, so that the corners stay round."""
 
 
-class LettersCard(QScrollArea):
+class LettersCard(QWidget):
     """Emits what is chosen. Size and theme go through the actions of the View menu.
 
     A change of the look leads to a new card soon after; `rebuilt` says that it may need another height.
@@ -25,10 +27,14 @@ class LettersCard(QScrollArea):
     def __init__(self, look: Look, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._actions = look, actions
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._room = QScrollArea()
+        self._room.setFrameShape(QFrame.Shape.NoFrame)
+        self._room.setWidgetResizable(True)
+        self._room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*[EDGE] * 4)
+        whole.addWidget(self._room)
         self.setAccessibleName(self.tr("Letters and column"))
         self.hide()
         self._soon = QTimer(self)  # not at once: Qt has not yet moved the focus to the button that was chosen
@@ -44,15 +50,16 @@ class LettersCard(QScrollArea):
     def fit(self, room: QRect, right: int) -> None:
         """Hang from the upper edge of a room, with the right edge at `right` as far as that is possible."""
         width = min(self._look.whole(WIDTH), room.width())
-        sheet = self.widget()
-        height = min(sheet.heightForWidth(width) if sheet is not None else 0, room.height())
+        sheet = self._room.widget()
+        wanted = sheet.heightForWidth(width - 2 * EDGE) + 2 * EDGE if sheet is not None else 0
+        height = min(wanted, room.height() - EDGE)
         self.setGeometry(max(room.left(), min(right, room.right() + 1) - width), room.top(), width, height)
 
     def rebuild(self) -> None:
         """Make the card anew in the present look; place and keyboard stay where they were."""
-        place, focus = self.verticalScrollBar().value(), self.focusWidget()
+        place, focus = self._room.verticalScrollBar().value(), self.focusWidget()
         focus_name = focus.objectName() if focus is not None and focus.hasFocus() else ""
-        sheet = _Ground(self._look)
+        sheet = QWidget()
         column = QVBoxLayout(sheet)
         column.setContentsMargins(*[self._look.whole(PAD)] * 4)
         column.setSpacing(self._look.whole(APART))
@@ -66,12 +73,23 @@ class LettersCard(QScrollArea):
         chosen = next((action.objectName() for action in themes if action.isChecked()), ThemeName.LIGHT.value)
         self._add(column, self.tr("Colours"), choices, chosen).chosen.connect(self._on_theme)
         column.addStretch(1)
-        self.setWidget(sheet)
-        sheet.show()
-        self.verticalScrollBar().setValue(place)
+        sheet.setBackgroundRole(QPalette.ColorRole.Base)
+        self._room.setBackgroundRole(QPalette.ColorRole.Base)
+        self._room.setWidget(sheet)
+        self._room.verticalScrollBar().setValue(place)
         if focus_name:
             self._focus_on(focus_name)
         self.rebuilt.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A small sheet with a hairline around it, as a menu."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._look.colour("panel"))
+        painter.setPen(self._look.colour("hairline"))
+        painter.setBrush(self._look.colour("page"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        painter.end()
 
     def _add_faces(self, column: QVBoxLayout, style: PageStyle) -> None:
         choices = [Choice(face.value, FACES[face], (FACES[face],)) for face in Typeface]
@@ -80,7 +98,7 @@ class LettersCard(QScrollArea):
     def _add_size(self, column: QVBoxLayout) -> None:
         column.addWidget(self._title(self.tr("Size of text and panel")))
         row = QHBoxLayout()
-        row.setSpacing(self._look.whole(4))
+        row.setSpacing(self._look.whole(8))
         for key in ("smaller", "larger"):
             button = ToolButton(self._look, self._actions[key])
             button.setObjectName(key)
@@ -103,7 +121,7 @@ class LettersCard(QScrollArea):
         title = QLabel(text)
         title.setFont(self._look.font(Use.SECOND))
         palette = title.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self._look.colour("text_secondary"))
+        palette.setColor(QPalette.ColorRole.Text, self._look.colour("text_secondary"))  # on a ground of Base
         title.setPalette(palette)
         return title
 
@@ -119,7 +137,7 @@ class LettersCard(QScrollArea):
         found = self.findChild(QWidget, name)
         if found is not None:
             found.setFocus(Qt.FocusReason.TabFocusReason)
-            self.ensureWidgetVisible(found)
+            self._room.ensureWidgetVisible(found)
 
     def _on_face(self, key: str) -> None:
         self._choose(PageStyle(Typeface(key), self._look.page_style.spacing, self._look.page_style.column))
@@ -135,20 +153,3 @@ class LettersCard(QScrollArea):
 
     def _on_theme(self, key: str) -> None:
         self._actions[key].trigger()
-
-
-class _Ground(QWidget):
-    """A small sheet with a hairline around it, as a menu."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._look.colour("panel"))
-        painter.setPen(self._look.colour("text_quiet"))
-        painter.setBrush(self._look.colour("page"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.end()

@@ -1,8 +1,8 @@
 """The parts that the program is made of, and the licence of each to read."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader.gui.look import Look, Use
 from reader.licences import Part, parts, texts_of
@@ -30,6 +30,11 @@ class LicenceReader(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setFont(look.font(Use.SECOND))
         self.text.setFixedHeight(look.whole(TEXT_HEIGHT))
+        for part in (self.list, self.text):
+            part.setFrameShape(QFrame.Shape.NoFrame)
+            palette = part.palette()
+            palette.setColor(QPalette.ColorRole.Base, look.colour("panel"))
+            part.setPalette(palette)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.whole(8))

@@ -46,7 +46,7 @@ class MarkSwitches(QObject):
         self._parts.doing.show_category(Category(action.objectName()), on)
 
     def _on_article_changed(self) -> None:
-        self._parts.legend.show_counts({}, 0)
+        self._parts.legend.show_uncounted()
 
     def _on_report_changed(self) -> None:
         report = self._parts.reading.report

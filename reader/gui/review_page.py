@@ -97,7 +97,9 @@ class ReviewPage(Sheet):
         left_out = Counter(
             entry.reason or BY_HAND for entry, kept in zip(self._entries, self.kept, strict=True) if not kept
         )
-        reasons = ", ".join(f"{number} {reason}" for reason, number in left_out.most_common())
+        reasons = ", ".join(
+            reason if number == 1 else f"{reason} {number}×" for reason, number in left_out.most_common()
+        )
         self._reasons.show_text(self.tr("Left out: {reasons}").format(reasons=reasons) if reasons else "")
 
     def _on_toggled(self, row: int) -> None:

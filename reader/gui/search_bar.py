@@ -89,7 +89,6 @@ class SearchBar(QWidget):
         self._field.setFont(self._look.font(Use.BASE))
         self._field.setMinimumHeight(px(34))
         self._field.setMaximumWidth(px(FIELD))
-        self._field.setTextMargins(px(8), 0, px(8), 0)
         self._place.setFont(self._look.font(Use.BASE))
         palette = self._place.palette()
         palette.setColor(QPalette.ColorRole.WindowText, self._look.colour("text_secondary"))

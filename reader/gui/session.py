@@ -45,7 +45,7 @@ class Session(QObject):
                 shown_categories=tuple(sorted(category.value for category in visible.categories)),
                 quoted_shown=visible.quoted,
                 panel_shown=self._desk.wants_panel,
-                panel_width=self._desk.panel_width or kept.panel_width,
+                panel_width=self._desk.panel_width,
                 window_size=kept.window_size if frame.isFullScreen() else (frame.width(), frame.height()),
                 panel_page=parts.panel.page,
                 last_article=article.key if article is not None else "",

@@ -52,7 +52,9 @@ class SeveralPage(TextSheet):
     def fill(self, column: QVBoxLayout) -> None:
         title = self.tr("{count} articles").format(count=len(self._files))
         column.addWidget(Words(self.look, title, Use.EMPTY_TITLE, pad=0))
-        line = self.tr("Open one, or save a table of all: a row an article, with the counts of its marks and voices.")
+        line = self.tr(
+            "Open one, or save a table of all: each article on a row, with the counts of its marks and voices."
+        )
         column.addWidget(Words(self.look, line, Use.BASE, "text_secondary", pad=0))
         column.addWidget(self._made_list())
         row = QHBoxLayout()

@@ -5,9 +5,10 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.look import Look, TypeUse, Use
+from reader.gui.panel.quiet_button import QuietButton
 
 COLUMN = 620
-SIDE, TOP = 32, 64
+SIDE, TOP, CLOSE_AT = 32, 64, 12
 
 
 class Sheet(QScrollArea):
@@ -31,7 +32,7 @@ class Sheet(QScrollArea):
 
 
 class TextSheet(Sheet):
-    """A sheet with one column to read, which narrows with the window, and a way back at its foot.
+    """A sheet with one column to read, which narrows with the window, and a way back at its head and at its foot.
 
     It is made when it is opened, so that it costs nothing before.
     """
@@ -63,8 +64,16 @@ class TextSheet(Sheet):
         column.addSpacing(self.look.whole(8))
         column.addWidget(self._way_back(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        beside = QHBoxLayout(page)
-        beside.setContentsMargins(*(self.look.whole(side) for side in (SIDE, TOP, SIDE, SIDE)))
+        whole = QVBoxLayout(page)
+        whole.setContentsMargins(*(self.look.whole(side) for side in (SIDE, CLOSE_AT, CLOSE_AT, SIDE)))
+        whole.setSpacing(0)
+        close = QuietButton(self.look, "", "close", self.tr("Back to the article"))
+        close.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # for the mouse: the keyboard has Escape, and the way at the foot
+        close.clicked.connect(self.closed)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, self.look.whole(TOP - CLOSE_AT - 34), self.look.whole(SIDE - CLOSE_AT), 0)
+        whole.addLayout(beside, 1)
         beside.addStretch(1)
         beside.addWidget(words, 100)
         beside.addStretch(1)

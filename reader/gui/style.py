@@ -1,35 +1,43 @@
-"""How Qt's own widgets are drawn: Fusion made flat, with the theme's palette and one kind of focus ring."""
+"""How Qt's own widgets are drawn: Fusion made flat, in the theme's colours and with one kind of focus ring."""
 
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
+    QFrame,
+    QPlainTextEdit,
     QProxyStyle,
     QStyle,
     QStyleOption,
+    QStyleOptionButton,
     QStyleOptionComplex,
     QStyleOptionMenuItem,
     QStyleOptionSlider,
-    QToolTip,
+    QStyleOptionToolButton,
+    QStyleOptionViewItem,
     QWidget,
 )
 
+from reader.gui.icon_label import APART, QT_APART, draw_beside, is_beside
 from reader.gui.icons import paint_icon
-from reader.gui.look import FOCUS_WIDTH, Look, Use
-from reader.gui.palette import palette_of
+from reader.gui.list_row import draw_row
+from reader.gui.look import FOCUS_WIDTH, Look
+from reader.gui.scroll_bar import draw_scroll_bar, scroll_bar_part
 
 RADIUS: Final = 6
 BUTTON_HEIGHT, BUTTON_SIDE, SCROLL_BAR, MENU_ITEM, MENU_BAR = 34, 13, 12, 30, 28
+FIELD_SIDE, FIELD_FRAME, COMBO_ARROW, ARROW_ICON = 8, 4, 34, 18
 GAP: Final = 2
 """Between a control and its focus ring; where a ring is shown, the control's ground makes room for both."""
 
 _State = QStyle.StateFlag
 _Primitive = QStyle.PrimitiveElement
 _Control = QStyle.ControlElement
+_LABELS = {_Control.CE_PushButtonLabel, _Control.CE_ToolButtonLabel}
+_LABELLED = (QStyleOptionButton, QStyleOptionToolButton)
 Draw = Callable[[QStyleOption, QPainter, QWidget | None], None]
 
 
@@ -53,6 +61,11 @@ class FlatStyle(QProxyStyle):
             _Control.CE_MenuBarItem: self._draw_menu_bar_item,
             _Control.CE_MenuBarEmptyArea: self._draw_panel,
             _Control.CE_Splitter: self._draw_splitter,
+            _Control.CE_ItemViewItem: self._draw_row,
+        }
+        self._complexes: dict[QStyle.ComplexControl, Draw] = {
+            QStyle.ComplexControl.CC_ScrollBar: self._draw_scroll_bar,
+            QStyle.ComplexControl.CC_ComboBox: self._draw_combo,
         }
 
     def drawPrimitive(  # noqa: N802 # Qt's virtual method
@@ -76,10 +89,14 @@ class FlatStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         draw = self._controls.get(element)
+        if element in _LABELS and isinstance(option, _LABELLED) and is_beside(option):
+            draw = self._draw_label
+        elif element is _Control.CE_ShapedFrame and isinstance(widget, QPlainTextEdit):
+            draw = self._draw_frame
         if draw is not None:
             _kept(draw, option, painter, widget)
-            return
-        super().drawControl(element, option, painter, widget)
+        else:
+            super().drawControl(element, option, painter, widget)
 
     def drawComplexControl(  # noqa: N802 # Qt's virtual method
         self,
@@ -88,10 +105,22 @@ class FlatStyle(QProxyStyle):
         painter: QPainter,
         widget: QWidget | None = None,
     ) -> None:
-        if control is QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
-            self._draw_scroll_bar(option, painter, widget)
+        draw = self._complexes.get(control)
+        if draw is not None:
+            _kept(draw, option, painter, widget)
         else:
             super().drawComplexControl(control, option, painter, widget)
+
+    def subElementRect(  # noqa: N802 # Qt's virtual method
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
+        px = self._look.whole
+        if element is QStyle.SubElement.SE_LineEditContents:
+            return option.rect.adjusted(px(FIELD_SIDE), 1, -px(FIELD_SIDE), -1)
+        if element is QStyle.SubElement.SE_ShapedFrameContents and isinstance(widget, QPlainTextEdit):
+            frame = px(FIELD_FRAME)
+            return option.rect.adjusted(frame, frame, -frame, -frame)
+        return super().subElementRect(element, option, widget)  # type: ignore[arg-type] # None is allowed
 
     def subControlRect(  # noqa: N802 # Qt's virtual method
         self,
@@ -101,7 +130,10 @@ class FlatStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         if control is QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
-            return _scroll_bar_part(option, part, self._look.whole(24))
+            return scroll_bar_part(option, part, self._look)
+        if control is QStyle.ComplexControl.CC_ComboBox and part is QStyle.SubControl.SC_ComboBoxEditField:
+            px = self._look.whole
+            return option.rect.adjusted(px(BUTTON_SIDE), 0, -px(COMBO_ARROW), 0)
         return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type] # None is allowed
 
     def sizeFromContents(  # noqa: N802 # Qt's virtual method
@@ -110,9 +142,13 @@ class FlatStyle(QProxyStyle):
         found = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type] # the same
         px = self._look.whole
         if kind is QStyle.ContentsType.CT_PushButton:
-            return QSize(size.width() + 2 * px(BUTTON_SIDE), max(size.height(), px(BUTTON_HEIGHT)))
+            wide = size.width() + self._further_apart(option) + 2 * px(BUTTON_SIDE)
+            return QSize(wide, max(size.height(), px(BUTTON_HEIGHT)))
         if kind is QStyle.ContentsType.CT_ToolButton:
+            found.setWidth(found.width() + self._further_apart(option))
             return found.expandedTo(QSize(px(BUTTON_HEIGHT), px(BUTTON_HEIGHT)))
+        if kind is QStyle.ContentsType.CT_ComboBox:
+            return QSize(size.width() + px(BUTTON_SIDE + COMBO_ARROW), max(size.height(), px(BUTTON_HEIGHT)))
         if kind is QStyle.ContentsType.CT_MenuItem and isinstance(option, QStyleOptionMenuItem):
             separator = option.menuItemType == QStyleOptionMenuItem.MenuItemType.Separator
             return found if separator else QSize(found.width() + px(16), max(found.height(), px(MENU_ITEM)))
@@ -121,6 +157,12 @@ class FlatStyle(QProxyStyle):
         if kind is QStyle.ContentsType.CT_ScrollBar:
             return QSize(px(SCROLL_BAR), px(SCROLL_BAR))
         return found
+
+    def _further_apart(self, option: QStyleOption) -> int:
+        """What a button with icon and words has to be wider than Qt thinks."""
+        if isinstance(option, _LABELLED) and is_beside(option):
+            return max(0, self._look.whole(APART) - QT_APART)
+        return 0
 
     # --- the parts ---
 
@@ -134,9 +176,26 @@ class FlatStyle(QProxyStyle):
         painter.setBrush(self._ground(option))
         painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
 
+    def _draw_combo(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        """A button with an arrow that points down."""
+        self._draw_button(option, painter, widget)
+        box, side = QRectF(option.rect), self._look.px(ARROW_ICON)
+        middle = box.right() - self._look.px(COMBO_ARROW) / 2
+        arrow = QRectF(middle - side / 2, box.center().y() - side / 2, side, side)
+        paint_icon(painter, "down", arrow, self._look.colour("text_secondary"))
+
+    def _draw_label(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+        assert isinstance(option, _LABELLED)
+        draw_beside(painter, option, self._look.whole(APART))
+
+    def _draw_row(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+        if isinstance(option, QStyleOptionViewItem):
+            draw_row(self._look, painter, option)
+
     def _draw_tool(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
+        enabled = _has(option, _State.State_Enabled)
         pressed = _has(option, _State.State_On) or _has(option, _State.State_Sunken)
-        if not pressed and not (_has(option, _State.State_MouseOver) and _has(option, _State.State_Enabled)):
+        if not enabled or not (pressed or _has(option, _State.State_MouseOver)):
             return
         self._outline(painter)
         painter.setBrush(self._look.colour("control"))
@@ -150,8 +209,14 @@ class FlatStyle(QProxyStyle):
         around = widget.rect() if isinstance(widget, QAbstractButton) else option.rect
         painter.drawRoundedRect(QRectF(around).adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
 
-    def _draw_field(self, option: QStyleOption, painter: QPainter, _widget: QWidget | None) -> None:
-        focused = _has(option, _State.State_HasFocus)
+    def _draw_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        """A field of several lines looks as one of a line; one that shows no frame has a fill of its own."""
+        assert isinstance(widget, QPlainTextEdit)
+        if widget.frameShape() is not QFrame.Shape.NoFrame:
+            self._draw_field(option, painter, widget)
+
+    def _draw_field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        focused = widget.hasFocus() if widget is not None else _has(option, _State.State_HasFocus)
         painter.setPen(self._look.focus_pen() if focused else QPen(self._look.colour("text_quiet"), 1))
         painter.setBrush(self._look.colour("page"))
         inset = 1.0 if focused else 0.5
@@ -192,21 +257,10 @@ class FlatStyle(QProxyStyle):
         how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic | Qt.TextFlag.TextSingleLine
         painter.drawText(option.rect, int(how), option.text)
 
-    def _draw_scroll_bar(self, option: QStyleOptionSlider, painter: QPainter, widget: QWidget | None) -> None:
-        """A thin bar without a groove; over it the pointer makes it darker."""
-        if option.maximum <= option.minimum:
-            return
-        thumb = QRectF(_scroll_bar_part(option, QStyle.SubControl.SC_ScrollBarSlider, self._look.whole(24)))
-        upright = option.orientation == Qt.Orientation.Vertical
-        inset = (thumb.width() if upright else thumb.height()) / 4
-        over = _has(option, _State.State_MouseOver) or (widget is not None and widget.underMouse())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("text_quiet" if over else "document_fill"))
-        thumb.adjust(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(thumb, inset, inset)
-        painter.restore()
+    def _draw_scroll_bar(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
+        if isinstance(option, QStyleOptionSlider):
+            over = _has(option, _State.State_MouseOver) or (widget is not None and widget.underMouse())
+            draw_scroll_bar(self._look, painter, option, over=over)
 
     def _outline(self, painter: QPainter) -> None:
         """In high contrast a control has an outline, for its fill is the page's colour."""
@@ -221,33 +275,6 @@ class FlatStyle(QProxyStyle):
         return own
 
 
-class StyleKeeper(QObject):
-    """Keeps the application's style, palette and fonts as the look says."""
-
-    def __init__(self, application: QApplication, look: Look) -> None:
-        super().__init__(application)
-        self._application = application
-        self._look = look
-        self._style = FlatStyle(look)
-        application.setStyle(self._style)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
-
-    def _on_look_changed(self) -> None:
-        palette = palette_of(self._look)
-        self._application.setPalette(palette)
-        self._application.setFont(self._look.font(Use.BASE))
-        for menus in ("QMenu", "QMenuBar"):
-            self._application.setFont(self._look.font(Use.SECOND), menus)  # type: ignore[arg-type] # Qt takes a name
-        QToolTip.setPalette(palette)
-        QToolTip.setFont(self._look.font(Use.SECOND))
-
-
-def apply_style(application: QApplication, look: Look) -> StyleKeeper:
-    """Draw the whole application in this look from now on, also when the look changes."""
-    return StyleKeeper(application, look)
-
-
 def _kept(draw: Draw, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -257,24 +284,3 @@ def _kept(draw: Draw, option: QStyleOption, painter: QPainter, widget: QWidget |
 
 def _has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
     return bool(option.state & flag)
-
-
-def _scroll_bar_part(option: QStyleOptionSlider, part: QStyle.SubControl, least: int) -> QRect:
-    """A scroll bar without arrow buttons: the groove is all of it."""
-    whole, upright = option.rect, option.orientation == Qt.Orientation.Vertical
-    length = whole.height() if upright else whole.width()
-    steps = option.maximum - option.minimum
-    thumb = length if steps <= 0 else max(least, length * option.pageStep // max(steps + option.pageStep, 1))
-    at = QStyle.sliderPositionFromValue(
-        option.minimum, option.maximum, option.sliderPosition, length - thumb, option.upsideDown
-    )
-    cuts = {
-        QStyle.SubControl.SC_ScrollBarGroove: (0, length),
-        QStyle.SubControl.SC_ScrollBarSlider: (at, thumb),
-        QStyle.SubControl.SC_ScrollBarSubPage: (0, at),
-        QStyle.SubControl.SC_ScrollBarAddPage: (at + thumb, length - at - thumb),
-    }
-    start, size = cuts.get(part, (0, 0))
-    if upright:
-        return QRect(whole.left(), whole.top() + start, whole.width(), size)
-    return QRect(whole.left() + start, whole.top(), size, whole.height())

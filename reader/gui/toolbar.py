@@ -24,8 +24,10 @@ class Toolbar(QWidget):
         self.letters = LettersButton(look, actions["letters"], self)
         self._title = TitleLabel(look)
         self._row = QHBoxLayout(self)
+        self._ways_in = QHBoxLayout()
         for button in self._worded:
-            self._row.addWidget(button)
+            self._ways_in.addWidget(button)
+        self._row.addLayout(self._ways_in)
         self._row.addWidget(self._title, 1)
         find, present, panel = (ToolButton(look, actions[key]) for key in ("find", "present", "panel"))
         for button in (find, self.letters, present, panel):
@@ -56,6 +58,7 @@ class Toolbar(QWidget):
         px = self._look.whole
         self._row.setContentsMargins(px(12), 0, px(12), px(4))
         self._row.setSpacing(px(2))
+        self._ways_in.setSpacing(px(8))
         self.setFixedHeight(px(HEIGHT))
         self._show_words()
         self.update()

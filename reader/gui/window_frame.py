@@ -41,7 +41,7 @@ class WindowFrame(QMainWindow):
 
     def __init__(self, look: Look, size: tuple[int, int], panel_width: int) -> None:
         super().__init__()
-        self._panel_width = panel_width
+        self._bands = [round(look.px(size)) for size in (BANDS_ABOVE, BAND_BELOW, panel_width)]
         self._is_painted = False
         _give_ground(self, look, "panel")
         self._sheet = QWidget(self)
@@ -59,9 +59,8 @@ class WindowFrame(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._sheet.setGeometry(
-            0, BANDS_ABOVE, self.width() - self._panel_width, self.height() - BANDS_ABOVE - BAND_BELOW
-        )
+        above, below, beside = self._bands
+        self._sheet.setGeometry(0, above, self.width() - beside, self.height() - above - below)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -13,7 +13,7 @@ from reader.gui.engine_link import EngineLink
 from reader.gui.look import Look
 from reader.gui.main_window import MainWindow
 from reader.gui.reading import Reading
-from reader.gui.style import apply_style
+from reader.gui.style_keeper import apply_style
 from reader.gui.system_look import SystemLook
 from reader.gui.window_frame import WindowFrame
 from reader.library.library import Library

@@ -138,3 +138,24 @@ def test_nothing_is_cut_off_where_it_is_narrow(qtbot: QtBot, width: int, scale: 
 
 def test_it_does_not_keep_the_window_from_shrinking(legend: Legend) -> None:
     assert legend.minimumSizeHint().width() == 0
+
+
+def test_an_article_that_was_not_read_for_marks_has_no_count(legend: Legend) -> None:
+    legend.show_uncounted()
+    assert chip(legend, UNNAMED).accessibleName() == "unnamed"
+    with_count = chip(legend, LOADED).sizeHint().width()
+    legend.show_counts({}, 0)
+    assert chip(legend, UNNAMED).accessibleName() == "unnamed: 0"
+    assert chip(legend, LOADED).sizeHint().width() > with_count
+
+
+def test_where_it_is_narrow_the_letter_wears_the_mark(legend: Legend) -> None:
+    look = Look()
+    hedge = chip(legend, HEDGE)
+    for found in (hedge, chip(legend, UNNAMED)):
+        found.set_compact(on=True)
+        found.resize(found.sizeHint())
+    assert count(picture(chip(legend, UNNAMED)), look.colour("unnamed_line")) > 20
+    assert count(picture(hedge), look.colour("hedge_line")) == 0
+    legend.show_visible(frozenset({HEDGE}), quoted=True)
+    assert count(picture(hedge), look.colour("hedge_line")) > 3

@@ -1,9 +1,9 @@
 """Letters and column: chosen by mouse or keys, seen at once in the article, kept for the next session."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QScrollBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.letters_card import LettersCard
@@ -80,3 +80,13 @@ def test_the_theme_is_chosen_there_too(window: MainWindow, store: SettingsStore)
     press(opened(window), "Sepia", "Colours")
     assert store.value.theme == "sepia"
     assert window.actions["sepia"].isChecked()
+
+
+def test_in_a_low_window_the_card_scrolls_inside_its_own_edge(window: MainWindow, qtbot: QtBot) -> None:
+    window.parts.look.set_scale(2.0)
+    window.parts.frame.resize(1024, 640)
+    card = opened(window)
+    bar = next(found for found in card.findChildren(QScrollBar) if found.isVisible())
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=2000)
+    assert card.geometry().bottom() < window.parts.frame.height()
+    assert card.rect().contains(bar.geometry().translated(bar.mapTo(card, QPoint()) - bar.pos()))

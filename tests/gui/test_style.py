@@ -1,12 +1,13 @@
 """Qt's own widgets in the look's colours."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.look import Look, ThemeName
+from reader.gui.icons import icon
+from reader.gui.look import Look, ThemeName, Use
 from tests.gui.pictures import count, picture
 
 
@@ -71,3 +72,57 @@ def test_scroll_bars_elsewhere_are_thin_and_have_no_arrows(qtbot: QtBot, look: L
     QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=QPoint(6, bar.height() - 2))
     assert bar.value() > 0
     assert count(picture(bar), look.colour("document_fill")) + count(picture(bar), look.colour("text_quiet")) > 50
+
+
+def test_words_in_a_field_stand_off_its_edge(qtbot: QtBot, look: Look) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.resize(200, 34)
+    assert field.cursorRect().left() >= 4
+    look.set_scale(2.0)
+    field.setFont(look.font(Use.BASE))
+    assert field.cursorRect().left() >= 10
+
+
+def test_a_choice_is_as_high_as_a_button_and_has_an_arrow(qtbot: QtBot, look: Look) -> None:
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItems(["A word that judges"])
+    assert choice.sizeHint().height() == 34
+    choice.resize(choice.sizeHint())
+    arrow = picture(choice).copy(choice.width() - 26, 8, 18, 18)
+    assert 20 < 18 * 18 - count(arrow, look.colour("control")) < 120
+
+
+def test_the_chosen_row_of_a_list_has_round_corners_and_words_off_its_edge(qtbot: QtBot, look: Look) -> None:
+    rows = QListWidget()
+    qtbot.addWidget(rows)
+    rows.setFrameShape(QListWidget.Shape.NoFrame)
+    rows.addItems(["iiiiii"])
+    rows.setCurrentRow(0)
+    rows.resize(200, 60)
+    drawn, row = picture(rows), rows.visualItemRect(rows.item(0))
+    tint = look.colour("accent_tint")
+    assert drawn.pixelColor(row.left(), row.top()) != tint
+    assert all(drawn.pixelColor(x, row.center().y()) == tint for x in range(row.left() + 3, row.left() + 8))
+
+
+def test_a_field_of_several_lines_shows_that_it_has_the_keyboard(qtbot: QtBot, look: Look) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QPlainTextEdit(window)
+    field.resize(200, 80)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    field.setFocus()
+    assert count(picture(field), look.colour("accent")) > 300
+
+
+def test_words_stand_off_the_icon_of_their_button(qtbot: QtBot, look: Look) -> None:
+    button, plain = QPushButton("Open"), QPushButton("Open")
+    for made in (button, plain):
+        qtbot.addWidget(made)
+    button.setIcon(icon(look, "open", "text", 18))
+    button.setIconSize(QSize(18, 18))
+    assert button.sizeHint().width() >= plain.sizeHint().width() + 18 + 7

@@ -62,10 +62,10 @@ def back(window: MainWindow, report: Report) -> None:
     window.parts.frame.dragged_over.emit(False)
     for key in ("rests", "hide_all", "letters"):
         window.actions[key].setChecked(False)
-    window.actions["voices"].trigger()
-    _read(window, report)
     while window.actions["undo"].isEnabled():
         window.actions["undo"].trigger()
+    window.actions["voices"].trigger()
+    _read(window, report)
 
 
 def _read(window: MainWindow, report: Report) -> None:
@@ -179,6 +179,7 @@ def _glossary(window: MainWindow, _report: Report) -> None:
 def _first_lesson(window: MainWindow, report: Report) -> None:
     """The second step; the sample is not waited for."""
     window.guiding.lesson.begin()
+    window.parts.doing.cancel()
     _read(window, report)
     window.guiding.lesson.bar.next.click()
 

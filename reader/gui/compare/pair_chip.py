@@ -1,8 +1,6 @@
 """A switch of the legend under two reports: how many marks the one and the other has."""
 
 from reader.gui.chip import Chip
-from reader.gui.look import Use
-from reader.gui.parts_button import ButtonPart, TextPart
 
 
 class PairChip(Chip):
@@ -15,5 +13,5 @@ class PairChip(Chip):
         self.show_count(left + right)
         self.setAccessibleName(self.tr("{name}: {counts}").format(name=self._name, counts=self._counts))
 
-    def parts(self) -> list[ButtonPart]:
-        return [*super().parts()[:-1], TextPart(self._counts, Use.BASE, "text_secondary")]
+    def _counted(self) -> str:
+        return self._counts

@@ -67,7 +67,6 @@ class Contents(PanelSheet):
         layout.setContentsMargins(0, px(20), 0, 0)
         self._field.setFont(self.look.font(Use.BASE))
         self._field.setMinimumHeight(px(HEIGHT))
-        self._field.setTextMargins(px(8), 0, px(8), 0)
         self.setContentsMargins(px(PAD), 0, px(PAD), 0)
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from reader.gui.foot_button import FootButton
 from reader.gui.legend_buttons import WordButton
@@ -20,8 +20,11 @@ class LessonBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._number = QLabel()
+        self._number = Words(look, "", Use.SECTION, pad=0)
         self._words = Words(look, "", Use.ASK, pad=0)
+        self._number.setWordWrap(False)
+        for words in (self._number, self._words):
+            words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.previous = WordButton(look, self.tr("Step before"), icon="prev", shows_text=False)
         self.next = FootButton(look, self.tr("Next"), main=True)
         self.end = WordButton(look, self.tr("End the lesson"), icon="close", shows_text=False)
@@ -30,7 +33,7 @@ class LessonBar(QWidget):
         self._row.addWidget(self._words, 1)
         for button in (self.previous, self.next, self.end):
             self._row.addWidget(button)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.previous.clicked.connect(self.previous_requested)
         self.next.clicked.connect(self.next_requested)
         self.end.clicked.connect(self.end_requested)
@@ -40,11 +43,11 @@ class LessonBar(QWidget):
 
     def show_step(self, at: int, count: int, text: str) -> None:
         """Show a step, counted from 0; the keyboard goes to the way on."""
-        self._number.setText(self.tr("{number} of {count}").format(number=at + 1, count=count))
+        self._number.show_text(self.tr("{number} of {count}").format(number=at + 1, count=count))
         self._words.show_text(text)
         self.previous.setEnabled(at > 0)
         self.next.setText(self.tr("Next") if at + 1 < count else self.tr("End the lesson"))
-        self.setAccessibleName(f"{self._number.text()}. {text}")
+        self.setAccessibleName(f"{self._number.accessibleName()}. {text}")
         self.show()
         self.next.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -63,5 +66,5 @@ class LessonBar(QWidget):
         px = self._look.whole
         self._row.setContentsMargins(px(28), px(10), px(16), px(10))
         self._row.setSpacing(px(12))
-        self._number.setFont(self._look.font(Use.SECTION))
-        self._words.show_text(self._words.accessibleName())
+        for words in (self._number, self._words):
+            words.show_text(words.accessibleName())

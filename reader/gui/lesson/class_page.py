@@ -70,7 +70,6 @@ class ClassPage(Page):
         self.name = QLineEdit(self._answers.name)
         self.name.setFont(self.look.font(Use.BASE))
         self.name.setMinimumHeight(self.look.whole(34))
-        self.name.setTextMargins(self.look.whole(8), 0, self.look.whole(8), 0)
         self.name.setPlaceholderText(self.tr("Your name"))
         self.name.setAccessibleName(self.tr("Your name"))
         self.name.textEdited.connect(self.named)

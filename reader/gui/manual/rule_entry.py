@@ -127,5 +127,6 @@ def rule_letter(rule: Rule) -> str:
 def _headed(look: Look, head: str, text: str) -> Words:
     """A paragraph that begins with its bold head."""
     words = Words(look, "", Use.BASE, selectable=True)
-    words.show_html(f"<b>{escape(head)}.</b> {escape(text)}", f"{head}. {text}")
+    html = f'<span style="font-weight:600">{escape(head)}.</span> {escape(text)}'
+    words.show_html(html, f"{head}. {text}")
     return words

@@ -161,7 +161,6 @@ class LibrarySheet(Sheet):
         self._column.setSpacing(px(12))
         self.field.setFont(self.look.font(Use.NAME))
         self.field.setMinimumHeight(px(40))
-        self.field.setTextMargins(px(8), 0, px(8), 0)
         self._none.show_text(self._none.accessibleName())
         self.side.rebuild()
         self._painter.sizeHintChanged.emit(QModelIndex())
