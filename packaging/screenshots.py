@@ -80,7 +80,7 @@ def take(program: WindowProgram, report: Report, picture: Picture, file: Path) -
     back(window, report)
     picture.state.enter(window, report)
     wait()
-    program.frame.grab().save(str(file))
+    picture.state.top(window).grab().save(str(file))
     print(file)
 
 

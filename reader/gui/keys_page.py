@@ -1,7 +1,9 @@
 """The sheet of keys: every action by what a person wants to do, made from the action table."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette, QResizeEvent
+from PySide6.QtGui import QKeySequence, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -12,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.actions import MENUS, TABLE, ActionRow, Actions
+from reader.gui.actions import MENUS, TABLE, Actions
 from reader.gui.look import Look, TypeUse, Use
+from reader.gui.present.show_keys import SHOW_KEYS
 from reader.gui.sheet import Sheet
 
 MOST_COLUMNS = 3
@@ -21,13 +24,24 @@ COLUMN = 300
 """The least width of a column at 100 %; larger type gets fewer columns, so that none is cut."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of the sheet; `action` is "" where there is nothing to do from here."""
+
+    text: str
+    widget: QWidget
+    action: str
+
+
 class KeysPage(Sheet):
-    """Lists all actions with their keys; typing narrows the list, Enter does the first that is left."""
+    """Lists all actions with their keys, then those of a presentation; typing narrows the list, Enter does the first
+    action that is left.
+    """
 
     def __init__(self, look: Look, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._actions = actions
-        self._rows: list[tuple[ActionRow, QWidget]] = []
+        self._rows: list[_Line] = []
         self._columns = MOST_COLUMNS
         self._field = QLineEdit()
         self._field.textChanged.connect(self._on_text)
@@ -41,8 +55,8 @@ class KeysPage(Sheet):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def shown_texts(self) -> list[str]:
-        """The actions that the typed words leave, as a person reads them."""
-        return [self._text(row) for row, widget in self._rows if not widget.isHidden()]
+        """What the typed words leave, as a person reads it."""
+        return [line.text for line in self._rows if not line.widget.isHidden()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -65,8 +79,8 @@ class KeysPage(Sheet):
         grid = QGridLayout()
         grid.setHorizontalSpacing(self.look.whole(48))
         grid.setVerticalSpacing(self.look.whole(24))
-        for at, menu in enumerate(MENUS):
-            grid.addWidget(self._group(menu), at // self._columns, at % self._columns, Qt.AlignmentFlag.AlignTop)
+        for at, group in enumerate((*map(self._menu, MENUS), self._presentation())):
+            grid.addWidget(group, at // self._columns, at % self._columns, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(at % self._columns, 1)
         outer.addLayout(grid)
         outer.addWidget(self._label(self.tr("Every action is in a menu too."), Use.SECOND, "text_secondary"))
@@ -89,26 +103,37 @@ class KeysPage(Sheet):
         row.addWidget(close)
         return row
 
-    def _group(self, menu: str) -> QWidget:
+    def _menu(self, menu: str) -> QWidget:
+        """The actions of a menu."""
+        lines = [
+            self._line(self._actions[row.id].text(), row.told or "".join(map(_shown, row.keys[:1])), row.id)
+            for row in TABLE
+            if row.menu == menu
+        ]
+        return self._group(QCoreApplication.translate("Actions", menu), lines)
+
+    def _presentation(self) -> QWidget:
+        """The keys of the wall and of the speaker's view, which are no actions of this window."""
+        lines = [self._line(QCoreApplication.translate("ShowKeys", row.text), row.shown) for row in SHOW_KEYS]
+        return self._group(self.tr("While presenting"), lines)
+
+    def _group(self, title: str, lines: list[QWidget]) -> QWidget:
         group = QWidget()
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.look.whole(4))
-        column.addWidget(self._label(QCoreApplication.translate("Actions", menu), Use.SECTION, "text"))
-        for row in TABLE:
-            if row.menu == menu:
-                widget = self._line(row)
-                self._rows.append((row, widget))
-                column.addWidget(widget)
+        column.addWidget(self._label(title, Use.SECTION, "text"))
+        for line in lines:
+            column.addWidget(line)
         return group
 
-    def _line(self, row: ActionRow) -> QWidget:
+    def _line(self, text: str, keys: str, action: str = "") -> QWidget:
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._label(self._text(row), Use.BASE, "text"), 1)
-        keys = row.told or "".join(_shown(key) for key in row.keys[:1])
+        layout.addWidget(self._label(text, Use.BASE, "text"), 1)
         layout.addWidget(self._label(keys, Use.SECOND, "text_secondary"))
+        self._rows.append(_Line(text, line, action))
         return line
 
     def _label(self, text: str, use: TypeUse, role: str) -> QLabel:
@@ -119,21 +144,15 @@ class KeysPage(Sheet):
         label.setPalette(palette)
         return label
 
-    def _text(self, row: ActionRow) -> str:
-        return self._action(row).text()
-
-    def _action(self, row: ActionRow) -> QAction:
-        return self._actions[row.id]
-
     def _on_text(self, typed: str) -> None:
-        for row, widget in self._rows:
-            widget.setVisible(typed.casefold() in self._text(row).casefold())
+        for line in self._rows:
+            line.widget.setVisible(typed.casefold() in line.text.casefold())
 
     def _on_return(self) -> None:
-        left = [row for row, widget in self._rows if not widget.isHidden()]
+        left = [line.action for line in self._rows if line.action and not line.widget.isHidden()]
         if left and self._field.text():
             self.closed.emit()
-            self._action(left[0]).trigger()
+            self._actions[left[0]].trigger()
 
 
 def _shown(key: str) -> str:

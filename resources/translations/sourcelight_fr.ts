@@ -1609,6 +1609,10 @@
       <source>What do you want to do?</source>
       <translation>Que voulez-vous faire ?</translation>
     </message>
+    <message>
+      <source>While presenting</source>
+      <translation>Pendant la présentation</translation>
+    </message>
   </context>
   <context>
     <name>Kinds</name>
@@ -2924,6 +2928,10 @@
       <translation>Désactivée par défaut : {reason}</translation>
     </message>
     <message>
+      <source>Off: {reason}</source>
+      <translation>Désactivée : {reason}</translation>
+    </message>
+    <message>
       <source>Why it matters</source>
       <translation>Pourquoi c’est important</translation>
     </message>
@@ -3142,6 +3150,10 @@
       <translation>Articles</translation>
     </message>
     <message>
+      <source>Open one, or save a table of all: a row an article, with the counts of its marks and voices.</source>
+      <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
+    </message>
+    <message>
       <source>Open one, or save a table of all: each article on a row, with the counts of its marks and voices.</source>
       <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
     </message>
@@ -3160,6 +3172,45 @@
     <message>
       <source>{done} of {all} read</source>
       <translation>{done} lus sur {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShowKeys</name>
+    <message>
+      <source>A lesson’s answer</source>
+      <translation>La réponse d’une leçon</translation>
+    </message>
+    <message>
+      <source>All marks off, or on again</source>
+      <translation>Toutes les marques ôtées ou remises</translation>
+    </message>
+    <message>
+      <source>End of the presentation</source>
+      <translation>Fin de la présentation</translation>
+    </message>
+    <message>
+      <source>Kind of mark before</source>
+      <translation>Sorte de marque précédente</translation>
+    </message>
+    <message>
+      <source>Light on the sentence</source>
+      <translation>Projecteur sur la phrase</translation>
+    </message>
+    <message>
+      <source>Next kind of mark</source>
+      <translation>Sorte de marque suivante</translation>
+    </message>
+    <message>
+      <source>Show the next mark</source>
+      <translation>Montrer la marque suivante</translation>
+    </message>
+    <message>
+      <source>Take the last mark back</source>
+      <translation>Retirer la dernière marque</translation>
+    </message>
+    <message>
+      <source>With or without the card</source>
+      <translation>Avec ou sans la fiche</translation>
     </message>
   </context>
   <context>

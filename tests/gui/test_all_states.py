@@ -1,6 +1,7 @@
 """The whole window, state by state: no word is cut, every control has a name, all of it is reached by keyboard."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import cast
 
 import pytest
@@ -53,10 +54,14 @@ def test_no_word_is_cut_in_any_state(
     cut: dict[str, list[str]] = {}
     for state in walk(window, report):
         try:
-            qtbot.waitUntil(lambda: not cut_texts(window.parts.frame), timeout=SETTLED_WITHIN)
+            qtbot.waitUntil(partial(_is_whole, state.top(window)), timeout=SETTLED_WITHIN)
         except WaitedInVain:
-            cut[state.name] = cut_texts(window.parts.frame)
+            cut[state.name] = cut_texts(state.top(window))
     assert not cut, "\n".join(f"{name}: {'; '.join(found)}" for name, found in cut.items())
+
+
+def _is_whole(top: QWidget) -> bool:
+    return not cut_texts(top)
 
 
 def test_words_that_are_cut_are_found(qtbot: QtBot, look: Look) -> None:
@@ -80,7 +85,7 @@ def test_every_control_has_a_name_in_every_state(window: MainWindow, report: Rep
     nameless: list[str] = []
     for state in walk(window, report):
         QApplication.processEvents()
-        nameless += [f"{state.name}: {_path(one)}" for one in _controls(window.parts.frame) if not _name(one)]
+        nameless += [f"{state.name}: {_path(one)}" for one in _controls(state.top(window)) if not _name(one)]
     assert nameless == []
 
 
@@ -106,11 +111,11 @@ def _path(widget: QWidget) -> str:
     return " in ".join(names)
 
 
-def tab_stops(window: MainWindow) -> set[QWidget]:
+def tab_stops(top: QWidget) -> set[QWidget]:
     """Go round with Tab until it comes back to where it began."""
-    frame, reached = window.parts.frame, set[QWidget]()
+    reached = set[QWidget]()
     for _ in range(MOST_TABS):
-        focused = frame.focusWidget()
+        focused = top.focusWidget()
         if focused is None or focused in reached:
             break
         reached.add(focused)
@@ -122,8 +127,8 @@ def test_tab_reaches_every_control_in_every_state(window: MainWindow, report: Re
     missed: list[str] = []
     for state in walk(window, report):
         QApplication.processEvents()
-        reached = tab_stops(window)
-        wanted = [one for one in _controls(window.parts.frame) if _is_tab_stop(one)]
+        reached = tab_stops(state.top(window))
+        wanted = [one for one in _controls(state.top(window)) if _is_tab_stop(one)]
         missed += [f"{state.name}: {_path(one)} {_name(one)!r}" for one in wanted if one not in reached]
     assert missed == []
 

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.actions import TABLE, Actions
 from reader.gui.keys_page import KeysPage
 from reader.gui.look import Look
+from reader.gui.present.show_keys import SHOW_KEYS
 
 
 def page(qtbot: QtBot) -> tuple[QMainWindow, KeysPage, Actions, QLineEdit]:
@@ -22,9 +23,19 @@ def page(qtbot: QtBot) -> tuple[QMainWindow, KeysPage, Actions, QLineEdit]:
     return window, sheet, actions, field
 
 
-def test_every_action_is_on_the_sheet(qtbot: QtBot) -> None:
+def test_every_action_is_on_the_sheet_and_then_the_keys_of_a_presentation(qtbot: QtBot) -> None:
     _window, sheet, actions, _field = page(qtbot)
-    assert sorted(sheet.shown_texts()) == sorted(actions[row.id].text() for row in TABLE)
+    shown = sheet.shown_texts()
+    assert sorted(shown[: len(TABLE)]) == sorted(actions[row.id].text() for row in TABLE)
+    assert shown[len(TABLE) :] == [row.text for row in SHOW_KEYS]
+
+
+def test_enter_on_a_key_of_a_presentation_alone_does_nothing(qtbot: QtBot) -> None:
+    _window, sheet, _actions, field = page(qtbot)
+    QTest.keyClicks(field, "light on the")
+    assert sheet.shown_texts() == ["Light on the sentence"]
+    with qtbot.assertNotEmitted(sheet.closed):
+        QTest.keyClick(field, Qt.Key.Key_Return)
 
 
 def test_typing_narrows_the_list_and_enter_does_the_first_that_is_left(qtbot: QtBot) -> None:
@@ -49,7 +60,7 @@ def test_the_sheet_survives_another_scale(qtbot: QtBot) -> None:
     sheet = KeysPage(look, actions)
     window.setCentralWidget(sheet)
     look.set_scale(2.0)
-    assert len(sheet.shown_texts()) == len(TABLE)
+    assert len(sheet.shown_texts()) == len(TABLE) + len(SHOW_KEYS)
 
 
 def test_large_type_gets_fewer_columns_and_nothing_is_cut_at_the_side(qtbot: QtBot) -> None:

@@ -8,8 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.gui.main_window import MainWindow
 from reader.gui.panel.leave_page import SearchButton
@@ -21,17 +22,23 @@ from reader.model.span import Span
 from reader.resources import seeds
 
 Way = Callable[[MainWindow, Report], None]
+Top = Callable[[MainWindow], QWidget]
 FILLED_WITHIN = 30.0
 """Seconds for the pages of the panel, which are filled one after the other, on a busy machine."""
 SHORT = "The mayor said on Monday that the bridge would close. A council official called it a disgrace."
 
 
+def _frame(window: MainWindow) -> QWidget:
+    return window.parts.frame
+
+
 @dataclass(frozen=True)
 class WindowState:
-    """`name` is also that of its picture."""
+    """`name` is also that of its picture. `top` is what is looked at, where it is a window of its own."""
 
     name: str
     enter: Way
+    top: Top = _frame
 
 
 def acting(*keys: str) -> Way:
@@ -55,6 +62,7 @@ def explaining(category: Category) -> Way:
 
 def back(window: MainWindow, report: Report) -> None:
     """Leave whatever is open and show the article and its report afresh."""
+    window.presenting.end()
     for _ in range(4):
         window.leave()
     window.banner.hide()
@@ -171,6 +179,33 @@ def _lesson_on(report: Report) -> Lesson:
     return Lesson(report.article, (first, asked, third, own))
 
 
+def _presenting(*keys: Qt.Key, with_lesson: bool = False) -> Way:
+    """The wall and the speaker's view, each as large as the window, after some keys."""
+
+    def enter(window: MainWindow, report: Report) -> None:
+        if with_lesson:
+            _lesson(window, report)
+        presenting, frame = window.presenting, window.parts.frame
+        presenting.begin_on(frame.screen(), with_speaker=True)
+        for top in (_wall(window), _speaker(window)):
+            top.showNormal()
+            top.resize(frame.size())
+        for key in keys:
+            QTest.keyClick(_wall(window), key)
+
+    return enter
+
+
+def _wall(window: MainWindow) -> QWidget:
+    assert window.presenting.wall is not None
+    return window.presenting.wall
+
+
+def _speaker(window: MainWindow) -> QWidget:
+    assert window.presenting.speaker is not None
+    return window.presenting.speaker
+
+
 def _glossary(window: MainWindow, _report: Report) -> None:
     window.actions["handbook"].trigger()
     window.guiding.sheet.open_entry("glossary")
@@ -239,6 +274,13 @@ STATES = (
     WindowState("compare", _compared),
     WindowState("lesson", _lesson),
     WindowState("lesson-class", _lesson_class),
+    WindowState("wall", _presenting(), _wall),
+    WindowState("wall-spotlight", _presenting(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_S), _wall),
+    WindowState("wall-without-card", _presenting(Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_C), _wall),
+    WindowState("wall-lesson", _presenting(*(Qt.Key.Key_Right,) * 4, with_lesson=True), _wall),
+    WindowState("wall-answer", _presenting(*(Qt.Key.Key_Right,) * 2, Qt.Key.Key_A, with_lesson=True), _wall),
+    WindowState("speaker", _presenting(*(Qt.Key.Key_Right,) * 2), _speaker),
+    WindowState("speaker-lesson", _presenting(*(Qt.Key.Key_Right,) * 2, with_lesson=True), _speaker),
     WindowState("worksheet", acting("worksheet")),
     WindowState("handbook", acting("handbook")),
     WindowState("glossary", _glossary),

@@ -56,6 +56,8 @@ class Presenting(QObject):
         shown = [part for part in (self.speaker, self.wall) if part is not None]
         if not shown or self.show is None:
             return
+        if self.speaker is not None:
+            self.speaker.let_go()
         self.show.deleteLater()
         self.speaker = self.wall = self.show = None
         for part in shown:

@@ -39,7 +39,8 @@ class SpeakerView(QWidget):
         self.end = WordButton(look, self.tr("End"), key=self.tr("Esc"))
         self.back = FootButton(look, self.tr("Take back"), drawing="prev")
         self.forward = FootButton(look, self.tr("Show the next"), main=True, drawing="next")
-        self._title = ShortLabel(show.report.article.shown_title.replace("\n", " "))
+        self._title = ShortLabel()
+        self._title.setText(show.report.article.shown_title.replace("\n", " "))
         self._above, self._below = QHBoxLayout(), QHBoxLayout()
         self.setWindowTitle(self.tr("On the second screen"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -58,6 +59,10 @@ class SpeakerView(QWidget):
         self.showMaximized()
         self.activateWindow()
         self.setFocus()
+
+    def let_go(self) -> None:
+        """Follow the wall no longer: it is about to go."""
+        self._rest.timeout.disconnect(self._follow)
 
     def sizeHint(self) -> QSize:
         return QSize(1280, 800)

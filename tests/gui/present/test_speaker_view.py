@@ -74,6 +74,16 @@ def test_the_lessons_question_and_answer_come_before_the_rules(
     assert "Nobody says." not in [words.accessibleName() for words in wall_of(window).card.findChildren(Words)]
 
 
+def test_a_step_just_before_the_end_is_not_followed_any_more(
+    qtbot: QtBot, window: MainWindow, speaker: SpeakerView
+) -> None:
+    with qtbot.captureExceptions() as mistakes, qtbot.waitSignal(speaker.destroyed):
+        QTest.keyClick(speaker, Qt.Key.Key_Right)
+        window.presenting.end()
+        window.actions["larger"].trigger()
+    assert mistakes == []
+
+
 def test_switches_tell_what_is_on(qtbot: QtBot, speaker: SpeakerView) -> None:
     for key, button in (
         (Qt.Key.Key_B, speaker.blank), (Qt.Key.Key_S, speaker.spotlight), (Qt.Key.Key_C, speaker.without_card),
