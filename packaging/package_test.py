@@ -227,7 +227,7 @@ def check_kept(kept: dict[Path, bytes]) -> None:
     for file, content in kept.items():
         if file.suffix == ".sqlite":
             library = KeptRemarks(file)
-            is_kept = "hedge.may" in library.rules_off()
+            is_kept = RuleOff("hedge.may") in library.rules()
             library.close()
         else:
             is_kept = file.exists() and b'"dark"' in file.read_bytes() and b'"dark"' in content
