@@ -2928,10 +2928,6 @@
       <translation>Désactivée par défaut : {reason}</translation>
     </message>
     <message>
-      <source>Off: {reason}</source>
-      <translation>Désactivée : {reason}</translation>
-    </message>
-    <message>
       <source>Why it matters</source>
       <translation>Pourquoi c’est important</translation>
     </message>
@@ -3148,10 +3144,6 @@
     <message>
       <source>Articles</source>
       <translation>Articles</translation>
-    </message>
-    <message>
-      <source>Open one, or save a table of all: a row an article, with the counts of its marks and voices.</source>
-      <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
     </message>
     <message>
       <source>Open one, or save a table of all: each article on a row, with the counts of its marks and voices.</source>
