@@ -21,6 +21,9 @@ _DECLARED = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE
 )
 _WESTERN = re.compile(r"[^\x00-\x7f‘’“”–—…•£€©®°·«»§½¼¾À-ÖØ-öø-ÿŒœŠšŽžŸ\xa0\xad]")
+_MACINTOSH = re.compile(r"(?<=[a-z])[ÕŽ]|(?<![^\W_])Ò[A-Za-z][^ÒÓ]{0,400}[.,!?a-z]Ó(?![^\W_])")
+"""What apostrophes, letters and pairs of quotation marks of an old Macintosh look like, read as Windows's letters."""
+
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 _LEFT_OVER = re.compile(r"[\x80-\x84\x86-\x9f]")
 """Controls beyond ASCII: text has them where curly quotes went through a wrong encoding on their way."""
@@ -111,6 +114,8 @@ def _guessed(content: bytes) -> Decoded | None:
     if b"\x00" in content:
         return None
     western = content.decode("cp1252", "replace")
+    if _MACINTOSH.search(western) and not _MACINTOSH.search(macintosh := content.decode("mac_roman")):
+        return Decoded(macintosh, (GUESSED.format("Macintosh (Mac Roman)"),))
     if not _WESTERN.search(western) and sum(character > "\x7f" for character in western) < 0.2 * len(western):
         return Decoded(western, (GUESSED.format("Western European (Windows-1252)"),))
     return _normalised(content)

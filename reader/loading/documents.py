@@ -1,13 +1,17 @@
 """Documents of any format once their blocks are known: headline, byline and dateline are recognised in one place."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
 from reader.errors import OpenError
-from reader.loading.composition import Facts, LeftOut, Piece, composed, joined, parted
-from reader.loading.plain_text import EMPTY, read_header, recognised
+from reader.loading.composition import Facts, LeftOut, Piece, composed, joined, one_line, parted
+from reader.loading.header import ends_sentence
+from reader.loading.plain_text import EMPTY, LONGER, read_header, recognised
 from reader.model.article import Article, BlockKind
+
+MOST_ABOVE: Final = 5
+"""Lines among which a headline is looked for that its letters make one."""
 
 _TITLES: Final = frozenset({BlockKind.HEADING, BlockKind.HEADLINE})
 
@@ -25,6 +29,28 @@ def article_of(items: Iterable[Piece | LeftOut], origin: str, facts: Facts | Non
     return composed(text, blocks, origin, replace(with_told(facts or Facts(), told), dropped=dropped))
 
 
+def _under(above: Sequence[Piece], pieces: Sequence[Piece]) -> tuple[list[Piece], Facts]:
+    """The same for what stands under lines that are not yet the article: an outlet's name, a section, a day."""
+    header, facts = read_header([piece.text for piece in above], has_headline=True)
+    marked, told = _marked(pieces)
+    return [*header, *above[len(header) :], *marked], with_told(told, facts)
+
+
+def broken_up(text: str) -> Iterator[str]:
+    """The paragraphs in one whose lines were broken by hand: after a sentence that is long enough to be one itself.
+
+    The lines of a headline or an address stay together.
+    """
+    part = ""
+    for line in map(one_line, text.split("\n")):
+        part = f"{part} {line}".strip()
+        if len(part) >= LONGER and ends_sentence(part):
+            yield part
+            part = ""
+    if part or not text.strip():
+        yield part
+
+
 def with_told(facts: Facts, told: Facts) -> Facts:
     """The facts, with what only the text tells added."""
     return replace(
@@ -37,7 +63,10 @@ def with_told(facts: Facts, told: Facts) -> Facts:
 
 def _marked(pieces: Sequence[Piece]) -> tuple[list[Piece], Facts]:
     """The pieces with headline, byline and dateline as such, and what these say."""
-    is_titled = pieces[0].kind in _TITLES
+    kinds = [piece.kind for piece in pieces]
+    if BlockKind.HEADLINE in kinds[1:MOST_ABOVE]:
+        return _under(pieces[: (at := kinds.index(BlockKind.HEADLINE))], pieces[at:])
+    is_titled = kinds[0] in _TITLES
     rest = pieces[is_titled:]
     first = [Piece(pieces[0].text, BlockKind.HEADLINE)] if is_titled else []
     lines = [piece.text for piece in rest]

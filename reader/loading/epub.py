@@ -31,6 +31,17 @@ _FONT_KEYS: Final = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/
 _PAGES: Final = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml")
 
 
+_NOBODY: Final = frozenset({"Unknown Author", "Unknown", "Author", "Anonymous"})
+"""What programs write in place of an author."""
+
+_NOTE: Final = "left-out-note"
+_NOTES: Final = {_NOTE: "footnote"}
+_NOTE_NAMES: Final = frozenset(
+    {"footnote", "endnote", "footnotes", "endnotes", "rearnote", "doc-footnote", "doc-endnote", "doc-endnotes"}
+)
+_NOTE_SIGNS: Final = frozenset({"noteref", "doc-noteref"})
+"""How a book of today marks its notes, and the signs that lead to them."""
+
 Item = Piece | LeftOut
 
 
@@ -64,7 +75,8 @@ def article_from_epub(content: bytes, origin: str, chapter: int | None = None) -
     if chapter is not None and not 0 <= chapter < len(book.parts):
         raise OpenError(NO_CHAPTER)
     items = [item for part in book.parts for item in part.items] if chapter is None else _titled(book.parts[chapter])
-    facts = Facts(title=book.title, byline=book.author, outlet=book.publisher, published=book.published)
+    author = None if book.author in _NOBODY else book.author
+    facts = Facts(title=book.title, byline=author, outlet=book.publisher, published=book.published)
     return article_of(items, origin, facts)
 
 
@@ -141,7 +153,20 @@ def _page_items(archive: Archive, page: str) -> list[Item]:
         raise
     except Exception as error:  # lxml raises much on nonsense; whatever it is, the page cannot be read
         raise OpenError(DAMAGED) from error
-    return [] if tree is None else list(items_in(tree, PAGE, UNSEEN, CAPTIONS))
+    if tree is None:
+        return []
+    _mark_notes(tree)
+    return list(items_in(tree, {**PAGE, **dict.fromkeys(_NOTES)}, UNSEEN, {**CAPTIONS, **_NOTES}))
+
+
+def _mark_notes(tree: Element) -> None:
+    """Give footnotes a tag of their own, and their signs one that is not read."""
+    for part in tree.iter("a", "aside", "li", "div", "section", "p", "sup"):
+        names = {*part.get("epub:type", "").split(), *part.get("role", "").split()}
+        if names & _NOTE_NAMES:
+            part.tag = _NOTE
+        elif names & _NOTE_SIGNS:
+            part.tag = "template"
 
 
 def _titles(archive: Archive, folder: str, items: Sequence[Element]) -> dict[str, str]:

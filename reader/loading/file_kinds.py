@@ -111,6 +111,8 @@ def _names(content: bytes) -> bytes:
 def _kind_of_message(headers: bytes, start: bytes) -> FileKind:
     known = {found[1].lower() for found in _LETTER_HEADERS.finditer(headers)}
     is_multipart = b"multipart/related" in headers.lower() or b"snapshot-content-location" in headers.lower()
+    if b"\nfrom: <saved by" in b"\n" + headers.lower() and b"text/html" in headers.lower():
+        return FileKind.MHTML
     if is_multipart and (b"from: <saved by" in headers.lower() or b"snapshot-content-location" in headers.lower()):
         return FileKind.MHTML
     if is_multipart and not known & {b"to", b"received", b"delivered-to", b"message-id"} and b"text/html" in start:

@@ -61,7 +61,7 @@ def article_from_page(page: str, origin: str, facts: Facts | None = None) -> Art
     page = _with_days_in_sentences(tree) or page
     found = _extracted(page) if page.count("<") <= TAGS_LIMIT else None
     known = facts_of(tree)
-    headline = known.headline or one_line(getattr(found, "title", None) or "") or None
+    headline = known.headline
     pieces = Furniture(tree).article_in(_without_headline(_kept(found, tree), headline))
     pieces = _headed(pieces, known.byline)
     if not pieces:

@@ -2,6 +2,7 @@
 
 import email
 import email.policy
+import re
 from collections.abc import Iterator
 from email.message import Message
 from email.utils import parseaddr, parsedate_to_datetime
@@ -130,12 +131,18 @@ def _page_items(page: str) -> Iterator[Piece | LeftOut]:
         return
     quoted = False
     for part in list(tree.iter()):
+        if _HIDDEN.search(part.get("style", "")):
+            part.tag = "template"
+            continue
         reason = _reason(part)
         quoted = quoted or part.get("id", "").removeprefix("x_") in _QUOTES_BEGIN
         if reason or quoted:
             _rename(part, "quoted letter" if quoted else reason)
     yield from items_in(tree, {**PAGE, **dict.fromkeys(_TAGS, None)}, UNSEEN, _TAGS)
 
+
+_HIDDEN: Final = re.compile(r"display\s*:\s*none|mso-hide\s*:\s*all", re.IGNORECASE)
+"""How a newsletter hides the words that a list of letters shows beside its subject."""
 
 _TAGS: Final = {"left-out-quote": "quoted letter", "left-out-signature": "signature"}
 

@@ -35,6 +35,9 @@ _RULE = re.compile(r"^[-_=*~]{5,}$")
 _BROKEN_WROTE = re.compile(r"^(On\s[^\n]{5,120})\n([^\n]{0,120}\swrote:\s*)$", re.MULTILINE)
 _MARKS: Final = (_WROTE, _ORIGINAL, _FORWARDED, _COPIED_HEADER, _DASHES, _SENT_FROM, _RULE)
 
+SHORT: Final = 80
+"""Characters; a longer line under a footer is text."""
+
 LONGEST_FOOTER: Final = 600
 """Characters of a paragraph that a list adds; a longer one that speaks of subscriptions is text."""
 
@@ -84,7 +87,15 @@ def _reasons(lines: Sequence[str], *, passes_on: bool = False) -> list[str]:
         if not current or current == SIGNATURE:
             current = _begins(lines, at, passes_on=passes_on) or current
         reasons.append(current or _alone(lines, at, passes_on=passes_on))
-    return reasons
+    return _with_foot(lines, reasons)
+
+
+def _with_foot(lines: Sequence[str], reasons: list[str]) -> list[str]:
+    """The reasons with the short lines under a footer as more of it: an address, a name, a year."""
+    late = (at for at, reason in enumerate(reasons) if reason == FOOTER and at >= len(lines) / 2)
+    first = next(late, len(lines))
+    after = [reason or (FOOTER if len(line) < SHORT else "") for line, reason in zip(lines, reasons, strict=True)]
+    return [*reasons[:first], *after[first:]] if all(after[first:]) else reasons
 
 
 def _begins(lines: Sequence[str], at: int, *, passes_on: bool) -> str:

@@ -70,7 +70,7 @@ def _groups(text: str) -> Iterable[list[Line]]:
 
 
 def _is_wrapped(groups: Sequence[Sequence[Line]], width: int) -> bool:
-    breaks = [pair for group in groups for pair in pairwise(group)]
+    breaks = [(line, after) for group in groups for line, after in pairwise(group) if not _is_indented(line, after)]
     if width not in WIDTHS or len(breaks) < 2:
         return False
     full = sum(_is_full(line, after, width) for line, after in breaks)
@@ -97,12 +97,17 @@ def _unwrapped(group: Sequence[Line], width: int) -> Iterable[str]:
 
 def _goes_on(line: Line, after: Line, width: int) -> bool:
     """Whether the next line belongs to the same paragraph: no indent of its own, and the line had to break."""
-    if after.indent > line.indent + 1:
+    if _is_indented(line, after):
         return False
     if _is_full(line, after, width):
         return True
     nearly = line.width > width * 2 // 3
     return nearly and not line.ends_sentence
+
+
+def _is_indented(line: Line, after: Line) -> bool:
+    """Whether the next line begins a paragraph by standing further in."""
+    return after.indent > line.indent + 1
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:

@@ -15,8 +15,14 @@ from reader.loading.lines import with_newlines
 from reader.loading.plain_text import EMPTY, read_header
 from reader.model.article import Article, BlockKind, Dropped
 
-_FRONT = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"^(\w+)[ \t]*:[ \t]*(.+)$", re.MULTILINE)
+_FRONT = re.compile(r"\A(?:---[ \t]*\n(.*?)\n(?:---|\.\.\.)|\+\+\+[ \t]*\n(.*?)\n\+\+\+)[ \t]*(?:\n|\Z)", re.DOTALL)
+"""What a site's generator wants to know, in YAML or in TOML."""
+_FIELD = re.compile(r"^(\w+)[ \t]*[:=][ \t]*(.+)$", re.MULTILINE)
+
+_NOTE = re.compile(r"^\[\^([^\]\s]{1,60})\]:[ \t]*(.*(?:\n(?: {2,}|\t).*)*)\n?", re.MULTILINE)
+_NOTE_SIGN = re.compile(r"\[\^[^\]\s]{1,60}\]")
+_NOTEBOOK_LINK = re.compile(r"!?\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
+_TASK = re.compile(r"^\[[ xX]\]\s+")
 
 _SURE = re.compile(r"^#{1,6} \S|^(?:===+|---+)\s*$|^```", re.MULTILINE)
 _LIKELY = re.compile(r"\[[^\]\n]+\]\([^)\s]+\)|(?<!\w)(?:\*\*|__)\S[^*_\n]*\S(?:\*\*|__)(?!\w)|^> \S", re.MULTILINE)
@@ -36,15 +42,24 @@ def article_from_markdown(text: str, origin: str, facts: Facts | None = None) ->
     """The article of a Markdown text. Raises OpenError when it holds no words."""
     text = writable(with_newlines(text))
     front = _FRONT.match(text)
-    tokens = MarkdownIt("commonmark").enable("table").parse(text[front.end() :] if front else text)
-    pieces = _headed(list(_pieces(tokens)))
+    fields = _fields((front[1] or front[2]) if front else "")
+    body = text[front.end() :] if front else text
+    notes = tuple(Dropped(one_line(found[2]), "footnote") for found in _NOTE.finditer(body) if found[2].strip())
+    tokens = MarkdownIt("commonmark").enable("table").parse(_without_notes(body))
+    pieces = list(_pieces(tokens))
     if not pieces:
         raise OpenError(EMPTY)
+    pieces = _headed(pieces, fields.get("title", ""))
     headline = [piece for piece in pieces[:1] if piece.kind is BlockKind.HEADLINE]
     rest = pieces[len(headline) :]
     header, told = read_header([piece.text for piece in rest], has_headline=bool(headline))
-    body, blocks = joined([*headline, *header, *rest[len(header) :]])
-    return composed(body, blocks, origin, _facts(front[1] if front else "", told, facts or Facts(), _dropped(tokens)))
+    text, blocks = joined([*headline, *header, *rest[len(header) :]])
+    return composed(text, blocks, origin, _facts(fields, told, facts or Facts(), (*_dropped(tokens), *notes)))
+
+
+def _without_notes(text: str) -> str:
+    """The text without footnotes and their signs, and with the words of a notebook's links in their place."""
+    return _NOTEBOOK_LINK.sub(r"\1", _NOTE_SIGN.sub("", _NOTE.sub("\n", text)))
 
 
 def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
@@ -55,7 +70,8 @@ def _pieces(tokens: Sequence[Token]) -> Iterator[Piece]:
         elif token.type in ("heading_close", "list_item_close"):
             around.pop()
         elif token.type == "inline" and (words := one_line(_words(token.children or ()))):
-            yield Piece(words, around[-1])
+            is_item = around[-1] is BlockKind.LIST_ITEM
+            yield Piece(_TASK.sub("", words) if is_item else words, around[-1])
 
 
 def _words(tokens: Sequence[Token]) -> str:
@@ -67,11 +83,12 @@ def _words(tokens: Sequence[Token]) -> str:
     )
 
 
-def _headed(pieces: list[Piece]) -> list[Piece]:
-    """The pieces with a heading at the very beginning as the headline."""
-    if pieces and pieces[0].kind is BlockKind.HEADING:
+def _headed(pieces: list[Piece], title: str) -> list[Piece]:
+    """The pieces with a heading at the very beginning as the headline, else under the title, where there is one."""
+    if pieces[0].kind is BlockKind.HEADING:
         return [Piece(pieces[0].text, BlockKind.HEADLINE), *pieces[1:]]
-    return pieces
+    is_titled = bool(title) and pieces[0].text != title
+    return [Piece(title, BlockKind.HEADLINE), *pieces] if is_titled else pieces
 
 
 def _dropped(tokens: Sequence[Token]) -> tuple[Dropped, ...]:
@@ -82,9 +99,12 @@ def _dropped(tokens: Sequence[Token]) -> tuple[Dropped, ...]:
     )
 
 
-def _facts(front: str, told: Facts, given: Facts, dropped: tuple[Dropped, ...]) -> Facts:
+def _fields(front: str) -> dict[str, str]:
+    return {name.lower(): one_line(value.strip().strip("\"'")) for name, value in _FIELD.findall(front)}
+
+
+def _facts(fields: dict[str, str], told: Facts, given: Facts, dropped: tuple[Dropped, ...]) -> Facts:
     """What the front matter says, else the header of the text."""
-    fields = {name.lower(): value.strip().strip("\"'") for name, value in _FIELD.findall(front)}
     return replace(
         given,
         title=fields.get("title"),

@@ -8,7 +8,7 @@ from lxml import etree
 from reader.errors import OpenError
 from reader.loading.archives import DAMAGED, LOCKED, Archive, xml_tree
 from reader.loading.composition import Facts, LeftOut, Piece, one_line
-from reader.loading.documents import article_of
+from reader.loading.documents import article_of, broken_up
 from reader.loading.html_blocks import Element
 from reader.model.article import Article, BlockKind
 
@@ -30,7 +30,7 @@ _UNSEEN: Final = frozenset(
         f"{_OFFICE}forms",
     }
 )
-_SPACES: Final = frozenset({f"{_TEXT}s", f"{_TEXT}tab", f"{_TEXT}line-break"})
+_SPACES: Final = {f"{_TEXT}s": " ", f"{_TEXT}tab": " ", f"{_TEXT}line-break": "\n"}
 
 
 def article_from_open_document(content: bytes, origin: str) -> Article:
@@ -58,7 +58,7 @@ def _article(styled: list[Element], described: Element, origin: str) -> Article:
     if body is None:
         raise OpenError(DAMAGED)
     styles = {name: style for root in styled for name, style in _style_names(root)}
-    items = [_item(block, styles) for block in _blocks(body)]
+    items = [item for block in _blocks(body) for item in _items(block, styles)]
     if not any(isinstance(item, Piece) and item.text for item in items):  # all of it stands in frames
         items = [Piece(item.text, BlockKind.PARAGRAPH) for item in items]
     titles = (one_line("".join(title.itertext())) for title in described.iter(_TITLE))
@@ -81,15 +81,16 @@ def _blocks(body: Element) -> Iterator[Element]:
             yield element
 
 
-def _item(block: Element, styles: dict[str, str]) -> Piece | LeftOut:
-    text = one_line("".join(_words(block)))
+def _items(block: Element, styles: dict[str, str]) -> Iterator[Piece | LeftOut]:
+    text = "".join(_words(block))
     own = block.get(f"{_TEXT}style-name", "")
     style = styles.get(own, own.replace("_20_", " ").lower())
     if style in ("caption", "figure", "illustration"):
-        return LeftOut(text, "caption")
-    if next(block.iterancestors(_FRAME), None) is not None:
-        return LeftOut(text, "text box")
-    return Piece(text, _kind(block, style))
+        yield LeftOut(one_line(text), "caption")
+    elif next(block.iterancestors(_FRAME), None) is not None:
+        yield LeftOut(one_line(text), "text box")
+    else:
+        yield from (Piece(part, _kind(block, style)) for part in broken_up(text))
 
 
 def _kind(block: Element, style: str) -> BlockKind:
@@ -108,8 +109,13 @@ def _words(block: Element) -> Iterator[str]:
     walker = etree.iterwalk(block, events=("start", "end"))
     for event, element in walker:
         if event == "end":
-            yield (element.tail or "") if element is not block else ""
+            yield _even(element.tail) if element is not block else ""
         elif element is not block and (element.tag in _UNSEEN or element.tag == _FRAME):
             walker.skip_subtree()
         else:
-            yield " " if element.tag in _SPACES else element.text or ""
+            yield _SPACES.get(element.tag) or _even(element.text)
+
+
+def _even(text: str | None) -> str:
+    """A newline in the XML itself is a space."""
+    return (text or "").replace("\n", " ")

@@ -5,6 +5,7 @@ import re
 from typing import Final
 
 from reader.loading.composition import one_line
+from reader.loading.header import byline_in, can_be_headline, dateline_in
 from reader.loading.html_blocks import Element
 from reader.loading.json_ld import Told
 from reader.loading.page_marks import Metas, is_item, letters, lines_above, texts
@@ -14,6 +15,12 @@ SHORTEST_HEADLINE: Final = 8
 
 _TITLES: Final = ("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title",
                   "hdl", "headline")  # fmt: skip # a list
+_NO_TITLE = re.compile(
+    r"^(?:[-–— ]*no title specified|untitled(?: document| page)?|new (?:page|document)|index|document\d*)$",
+    re.IGNORECASE,
+)
+"""What programs write in place of a title."""
+
 _SEPARATOR = re.compile(r"\s+[|–—•·:»/-]+\s+|\s*\|\s*")
 
 
@@ -37,7 +44,7 @@ def headline_of(tree: Element, told: Told, metas: Metas, outlet: str) -> str | N
     title = next((_bare(text, outlet) for text in texts(tree, "title")), "")
     if not headings and (line := _line_in(title, tree)):
         return line
-    return headings[0] if len(headings) == 1 else title or next(iter(headings), None)
+    return headings[0] if len(headings) == 1 else title or next(iter(headings), None) or _first_line(tree)
 
 
 def _marked_headline(tree: Element) -> str:
@@ -46,6 +53,12 @@ def _marked_headline(tree: Element) -> str:
         if is_item(element, "headline") and (text := one_line("".join(element.itertext()))):
             return text
     return ""
+
+
+def _first_line(tree: Element) -> str | None:
+    """The first line above the text that can be a headline, on a page that names none."""
+    lines = (line for line in lines_above(tree) if can_be_headline(line) and len(letters(line)) >= SHORTEST_HEADLINE)
+    return next((line for line in lines if not byline_in(line) and not dateline_in(line)), None)
 
 
 def _line_in(title: str, tree: Element) -> str:
@@ -65,6 +78,8 @@ def _is_alike(one: str, other: str) -> bool:
 def _bare(title: str, outlet: str) -> str:
     """The title without the outlet's name at an end of it."""
     title = one_line(title)
+    if _NO_TITLE.match(title):
+        return ""
     parts = _SEPARATOR.split(title)
     if len(parts) < 2 or not outlet:
         return title

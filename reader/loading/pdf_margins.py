@@ -14,6 +14,10 @@ NUMBER: Final = re.compile(
     r"^(?:page\s+)?[-–—·\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—·\s]*(?:(?:of|/)\s*\d{1,4})?$", re.IGNORECASE
 )
 
+COUNTED: Final = re.compile(r"(?:^|[^\w])page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})?$|^page\s+\d{1,4}\b", re.IGNORECASE)
+LONGEST_COUNT: Final = 80
+"""Characters of a line that counts the page beside an outlet or a day."""
+
 _DIGITS = re.compile(r"\d+")
 
 
@@ -29,7 +33,9 @@ class Margins:
         """Why the stretch is no part of the text; None where it is one."""
         if not _is_marginal(stretch, sheet):
             return None
-        if NUMBER.match(stretch.text) and _is_outermost(stretch, sheet):
+        text = stretch.text.strip()
+        is_count = NUMBER.match(text) or (len(text) <= LONGEST_COUNT and COUNTED.search(text))
+        if is_count and _is_outermost(stretch, sheet):
             return "page number"
         return "running head" if _key(stretch) in self._running else None
 

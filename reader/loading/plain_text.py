@@ -26,12 +26,15 @@ LONGER: Final = 80
 
 EMPTY: Final = "There is no text in it."
 
+_ODD_SPACE = re.compile(r"[^\S\n\t ]")
+"""Blanks that do not break, thin and wide ones: between two words they are a blank like any other."""
+
 _LIST_ITEM = re.compile(r"^(?:[-*•–‣·]|\d{1,2}[.)])\s+\S")
 
 
 def article_from_plain(text: str, origin: str, facts: Facts | None = None) -> Article:
     """The article of a plain text: all its words, only white space changed. Raises OpenError when it has none."""
-    lines = paragraphs(writable(with_newlines(text)))
+    lines = paragraphs(_ODD_SPACE.sub(" ", writable(with_newlines(text))))
     if not lines:
         raise OpenError(EMPTY)
     pieces, told = recognised(lines)

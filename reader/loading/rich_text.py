@@ -21,6 +21,12 @@ _PICTURE: Final = re.compile(r"[0-9a-fA-F\s]{128,}+")
 _CELL_END: Final = re.compile(r"\\(?:nest)?cell(?![a-z])")
 _LINE_END: Final = re.compile(r"\\line(?![a-z])")
 
+_HIDDEN: Final = re.compile(r"\{(?:\\[a-uw-z][a-z]*-?\d*){0,4}\\v[\s\\][^{}]*\}")
+"""Words that their writer hid, in a group of their own as word processors write them."""
+
+_MACINTOSH: Final = re.compile(r"\s*\{\\rtf\d?\\mac(?![a-z])")
+_MACINTOSH_SIGN: Final = re.compile(r"\\'([0-9a-fA-F]{2})")
+
 _FACE: Final = re.compile(r"(?=\\f\d)")
 _AFTER_FACES: Final = re.compile(r"\\(?:colortbl|stylesheet|pard|viewkind|info)(?![a-z])")
 
@@ -32,7 +38,8 @@ def article_from_rich_text(content: bytes, origin: str) -> Article:
     from striprtf.striprtf import rtf_to_text
 
     raw = _PICTURE.sub("", content.decode("latin-1"))
-    raw = _LINE_END.sub(r"\\tab", _CELL_END.sub(r"\\tab", raw))
+    raw = _HIDDEN.sub("", _LINE_END.sub(r"\\tab", _CELL_END.sub(r"\\tab", raw)))
+    raw = _MACINTOSH_SIGN.sub(_macintosh_letter, raw) if _MACINTOSH.match(raw) else raw
     if len(raw) > PAGE_LIMIT:
         raise OpenError(TOO_LONG)
     try:
@@ -45,6 +52,11 @@ def article_from_rich_text(content: bytes, origin: str) -> Article:
     title = _INFO_TITLE.search(raw)
     facts = Facts(title=one_line(title[1]) if title else None)
     return article_of([Piece(line, BlockKind.PARAGRAPH) for line in lines], origin, facts)
+
+
+def _macintosh_letter(sign: re.Match[str]) -> str:
+    """A letter beyond ASCII by its Unicode number, for striprtf takes all of them for Windows's."""
+    return f"\\u{ord(bytes.fromhex(sign[1]).decode('mac_roman'))}?"
 
 
 def _tame(raw: str) -> str:

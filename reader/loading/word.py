@@ -9,7 +9,7 @@ from lxml import etree
 from reader.errors import OpenError
 from reader.loading.archives import DAMAGED, Archive, refuse_declarations
 from reader.loading.composition import Facts, LeftOut, Piece, one_line
-from reader.loading.documents import article_of
+from reader.loading.documents import article_of, broken_up
 from reader.loading.html_blocks import Element
 from reader.model.article import Article, BlockKind
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 _W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SAID: Final = {
-    **dict.fromkeys((f"{_W}tab", f"{_W}br", f"{_W}cr", f"{_W}ptab"), " "),
+    **dict.fromkeys((f"{_W}tab", f"{_W}ptab"), " "),
+    **dict.fromkeys((f"{_W}br", f"{_W}cr"), "\n"),
     f"{_W}noBreakHyphen": "‑",
 }
 _UNSEEN: Final = frozenset(
@@ -40,7 +41,7 @@ def article_from_word(content: bytes, origin: str) -> Article:
     document = _document(content)
     styles = _style_names(document)
     paragraphs = [(p, styles.get(_property(p, "pStyle"), "")) for p in _paragraphs(document.element.body)]
-    items = [_item(paragraph, style) for paragraph, style in paragraphs]
+    items = [item for paragraph, style in paragraphs for item in _items(paragraph, style)]
     if not any(isinstance(item, Piece) and item.text for item in items):  # all of it stands in frames
         items = [Piece(item.text, BlockKind.PARAGRAPH) for item in items]
     return article_of(items, origin, Facts(title=_title(document)))
@@ -86,13 +87,14 @@ def _paragraphs(body: Element) -> Iterator[Element]:
             yield element
 
 
-def _item(paragraph: Element, style: str) -> Piece | LeftOut:
-    text = one_line("".join(_words(paragraph)))
+def _items(paragraph: Element, style: str) -> Iterator[Piece | LeftOut]:
+    text = "".join(_words(paragraph))
     if style == "caption":
-        return LeftOut(text, "caption")
-    if next(paragraph.iterancestors(_BOX), None) is not None:
-        return LeftOut(text, "text box")
-    return Piece(text, _kind(paragraph, style))
+        yield LeftOut(one_line(text), "caption")
+    elif next(paragraph.iterancestors(_BOX), None) is not None:
+        yield LeftOut(one_line(text), "text box")
+    else:
+        yield from (Piece(part, _kind(paragraph, style)) for part in broken_up(text))
 
 
 def _words(paragraph: Element) -> Iterator[str]:
@@ -102,9 +104,14 @@ def _words(paragraph: Element) -> Iterator[str]:
         if element.tag in _UNSEEN or element.tag == _BOX:
             walker.skip_subtree()
         elif element.tag == f"{_W}t":
-            yield element.text or ""
+            yield "" if _is_hidden(element.getparent()) else element.text or ""
         elif element.tag in _SAID:
             yield _SAID[element.tag]
+
+
+def _is_hidden(run: Element) -> bool:
+    sign = run.find(f"{_W}rPr/{_W}vanish")
+    return sign is not None and sign.get(f"{_W}val", "true") not in ("0", "false", "off")
 
 
 def _kind(paragraph: Element, style: str) -> BlockKind:

@@ -136,6 +136,20 @@ def test_running_heads_and_page_numbers_are_left_out(qapp: QApplication) -> None
     assert reasons["1"] == "page number"
 
 
+def test_a_single_page_has_its_outlet_above_the_headline_and_no_page_number(qapp: QApplication) -> None:
+    press = Press(qapp)
+    press.line("The Coast Gazette", 50, 30, 12)
+    press.line(STORY.headline, 50, 70, 22)
+    for at, line in enumerate(press.broken(WORDS, 400)):
+        press.line(line, 50, 110 + 13 * at)
+    press.line("Tuesday 4 May 2021 – page 1", 50, 800)
+    article = article_from_pdf(press.done(), "x")
+    assert [block.kind.value for block in article.blocks].count("headline") == 1
+    assert article.headline is not None
+    assert article.headline.of(article.text) == STORY.headline
+    assert [(gone.text, gone.reason) for gone in article.dropped] == [("Tuesday 4 May 2021 – page 1", "page number")]
+
+
 def test_a_word_broken_at_the_end_of_a_line_is_whole_and_a_compound_keeps_its_hyphen(qapp: QApplication) -> None:
     press = Press(qapp)
     press.line("The well-known engineers said that the invest-", 50, 100)
