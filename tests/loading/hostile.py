@@ -4,6 +4,7 @@ import base64
 import io
 import json
 import os
+import plistlib
 import random
 import struct
 import zipfile
@@ -28,6 +29,8 @@ def hostile(address: str) -> dict[str, bytes]:
         **_deep(),
         **_endless(),
         **_outside(address),
+        **_outside_of_archives(address),
+        **_endless_in_archives(),
         **_cut_off(),
         **_mistaken(),
         **_nonsense(),
@@ -336,6 +339,82 @@ def _outside(address: str) -> dict[str, bytes]:
     return found
 
 
+def _outside_of_archives(address: str) -> dict[str, bytes]:
+    """The same in the parts of documents that are not their text: relations, styles, macros, lists of contents."""
+    entity = f'<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd"><!ENTITY r SYSTEM "{address}/entity">]>'
+    laughs = f'<!DOCTYPE x [<!ENTITY l0 "ha">{BILLION}]>'
+    parts = {
+        "docx": (word(STORY), ("word/_rels/document.xml.rels", "word/styles.xml", "docProps/core.xml", WORD[0])),
+        "odt": (open_document(STORY), ("styles.xml", "meta.xml", "META-INF/manifest.xml")),
+        "epub": (epub(STORY), ("META-INF/container.xml", "OEBPS/book.opf", "OEBPS/nav.xhtml")),
+    }
+    found: dict[str, bytes] = {}
+    for kind, (archive, names) in parts.items():
+        for name in names:
+            for what, declared in (("entity", entity), ("laughs", laughs)):
+                used = f'<?xml version="1.0"?>{declared}<x>&e;&r;&l9;</x>'.encode()
+                found[f"{what}-{name.replace('/', '-')}.{kind}"] = _replaced(archive, {name: used})
+    picture = (
+        '<w:p xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats'
+        '.org/officeDocument/2006/relationships"><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/'
+        'drawingml/2006/main" r:link="rIdP"/></w:drawing></w:r></w:p></w:body>'
+    )
+    with zipfile.ZipFile(io.BytesIO(word(STORY))) as opened:
+        links, text = (opened.read(name).decode() for name in ("word/_rels/document.xml.rels", WORD[1]))
+    kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    link = (
+        f'<Relationship Id="rIdP" Type="{kinds}/image" Target="{address}/p.png" TargetMode="External"/></Relationships>'
+    )
+    found["remote.docx"] = _replaced(
+        word(STORY),
+        {
+            "word/_rels/document.xml.rels": links.replace("</Relationships>", link).encode(),
+            WORD[1]: text.replace("</w:body>", picture).encode(),
+            "word/vbaProject.bin": b"Sub AutoOpen()",
+        },
+    )
+    drawn = (
+        '<text:p xmlns:xlink="http://www.w3.org/1999/xlink"><draw:image xmlns:draw="urn:x" '
+        f'xlink:href="{address}/p.png"/>'
+        f'<text:a xlink:href="{address}/link">words</text:a></text:p><script:event xmlns:script="urn:y" xlink:href='
+        f'"{address}/macro" xmlns:xlink="http://www.w3.org/1999/xlink"/></office:text>'
+    )
+    with zipfile.ZipFile(io.BytesIO(open_document(STORY))) as opened:
+        content = opened.read("content.xml").decode().replace("</office:text>", drawn)
+    found["remote.odt"] = _replaced(open_document(STORY), {"content.xml": content.encode(), "Basic/x.xml": b"<x/>"})
+    found["remote.webarchive"] = FORMATS["page.webarchive"](STORY).replace(
+        b"https://gazette.example/pool", address.encode().ljust(28, b"/")[:28]
+    )
+    linked = zipfile.ZipInfo("link.xhtml")
+    linked.external_attr = 0o120777 << 16
+    for kind, (archive, _text) in _archives().items():
+        stream = io.BytesIO(archive)
+        with zipfile.ZipFile(stream, "a") as opened:
+            opened.writestr(linked, "/etc/passwd")
+        found[f"symlink.{kind}"] = stream.getvalue()
+    return found
+
+
+def _endless_in_archives() -> dict[str, bytes]:
+    """A word without an end, and things inside one another, in formats that hold a page or a document."""
+    word_ = b"w" * (20 * MEGA)
+    found: dict[str, bytes] = {}
+    for kind, (archive, name) in _archives().items():
+        with zipfile.ZipFile(io.BytesIO(archive)) as opened:
+            text = opened.read(name)
+        at = text.index(b"Pool to shut")
+        found[f"word.{kind}"] = _replaced(archive, {name: text[:at] + word_ + text[at:]})
+        found[f"attribute.{kind}"] = _replaced(archive, {name: text.replace(b"?>", b"?><!--" + word_ + b"-->", 1)})
+    saved, archived = FORMATS["page.mhtml"](STORY), page(STORY).encode()
+    found["deep.mhtml"] = saved.replace(b"<main>", b"<div>" * 50_000)
+    found["header.mhtml"] = saved.replace(b"Subject: ", b"Subject: " + word_)
+    for name, inside in (("deep-page", b"<div>" * 50_000), ("word", b"w" * (9 * MEGA))):
+        resource = {"WebResourceData": archived.replace(b"<main>", inside), "WebResourceTextEncodingName": "UTF-8"}
+        found[f"{name}.webarchive"] = plistlib.dumps({"WebMainResource": resource}, fmt=plistlib.FMT_BINARY)
+    found["word.fodt"] = _flat(b"<text:p>" + word_ + b"</text:p></office:text></office:body></office:document>")
+    return found
+
+
 def _cut_off() -> dict[str, bytes]:
     """The first part of a good file of every format."""
     found: dict[str, bytes] = {}
@@ -398,11 +477,13 @@ def written(folder: Path, address: str) -> Iterator[Path]:
 def special_files(folder: Path) -> list[Path]:
     """Pipes, devices, a folder, links in a circle, a file that is larger on the disk than any computer's memory."""
     pipe, circle, sparse = folder / "pipe.txt", folder / "circle.txt", folder / "sparse.txt"
-    os.mkfifo(pipe)
+    pipes = [pipe, *(folder / f"pipe-{name}" for name in FORMATS)]
+    for each in pipes:
+        os.mkfifo(each)
     circle.symlink_to(circle)
     with sparse.open("wb") as stream:
         stream.truncate(1 << 40)
     devices = [
         Path(name) for name in ("/dev/zero", "/dev/random", "/dev/stdin", "/proc/self/mem") if Path(name).exists()
     ]
-    return [pipe, circle, sparse, folder, folder / "gone.txt", folder / ("x" * 300), Path("/dev/fd/0"), *devices]
+    return [*pipes, circle, sparse, folder, folder / "gone.txt", folder / ("x" * 300), Path("/dev/fd/0"), *devices]
