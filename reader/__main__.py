@@ -26,6 +26,10 @@ def _enter(arguments: list[str]) -> int:
         from reader.engine import main as run_engine
 
         return run_engine()
+    if door == "take-in":
+        from reader.taking_in import main as take_in
+
+        return take_in(arguments[1:])
     if door in COMMAND_LINE:
         from reader.cli import run_command
 

@@ -3,6 +3,7 @@
 A few hundred kilobytes at most; the oldest lines go first.
 """
 
+import contextlib
 import logging
 import platform
 import traceback
@@ -38,6 +39,12 @@ _last: Final = _LastLines()
 
 
 def begin_log(file: Path | None) -> None:
+    """Begin the log of this session."""
+    log_to(file)
+    note(f"Sourcelight {version_and_build()} started on {platform.platform()}")
+
+
+def log_to(file: Path | None) -> None:
     """Write the log to a file from now on; without one it lasts as long as the program."""
     _LOG.setLevel(logging.INFO)
     _LOG.propagate = False
@@ -55,7 +62,14 @@ def begin_log(file: Path | None) -> None:
         handler.setFormatter(logging.Formatter(_LINE))
         _LOG.addHandler(handler)
     logging.raiseExceptions = False  # a full disk is no reason to stop, either
-    note(f"Sourcelight {version_and_build()} started on {platform.platform()}")
+
+
+def forget_log(file: Path) -> None:
+    """Write nothing more to the file, and take away what was written there."""
+    log_to(None)
+    for written in (file, file.with_name(f"{file.name}.1")):
+        with contextlib.suppress(OSError):  # a log that cannot be deleted holds no word of an article
+            written.unlink(missing_ok=True)
 
 
 def note(line: str) -> None:

@@ -14,7 +14,7 @@ PACKAGE = ROOT / "reader"
 
 EVERYBODY = frozenset({"model", "errors"})
 MAY_IMPORT = {
-    "__main__": {"app", "cli", "engine"},
+    "__main__": {"app", "cli", "engine", "taking_in"},
     "app": {
         "logbook",
         "policy",
@@ -31,6 +31,7 @@ MAY_IMPORT = {
     "batch": {"engine_process"},
     "cli": {"policy", "advance", "batch", "exports", "files_given", "loading", "own_rules", "rules_check", "version"},
     "engine_process": {"resources"},
+    "taking_in": {"library", "memory_limit"},
     "files_given": set[str](),
     "rules_check": {"analysis", "own_rules"},
     "own_rules": {"policy"},
@@ -105,6 +106,7 @@ WITHOUT_QT = (
     "loading",
     "exports",
     "library",
+    "taking_in",
     "engine",
     "inbox",
     "cli",

@@ -26,6 +26,9 @@ DROPPED_LIMIT: Final = 500
 LESSON_LIMIT: Final = 8 * 1024 * 1024
 """Bytes of a lesson's file: the longest text that is analysed takes a quarter of it."""
 
+LIBRARY_LIMIT: Final = 128 * 1024 * 1024
+"""Bytes of another library that is taken in: some 10,000 articles; what is made of it takes several times that."""
+
 STEP_LIMIT: Final = 500
 """Steps of one lesson: some five times as many as the marks of a long article."""
 

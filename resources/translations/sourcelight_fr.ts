@@ -620,6 +620,10 @@
   <context>
     <name>Carrying</name>
     <message>
+      <source>1 article taken in.</source>
+      <translation>1 article importé.</translation>
+    </message>
+    <message>
       <source>Delete and remember nothing</source>
       <translation>Supprimer et ne rien retenir</translation>
     </message>
@@ -646,6 +650,14 @@
     <message>
       <source>The file cannot be read.</source>
       <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+      <source>The library is being taken in…</source>
+      <translation>Import de la bibliothèque en cours…</translation>
+    </message>
+    <message>
+      <source>While nothing is remembered there is no library to import into.</source>
+      <translation>Tant que rien n’est conservé, il n’y a pas de bibliothèque où importer.</translation>
     </message>
     <message>
       <source>library.slibrary</source>
@@ -3146,6 +3158,10 @@
       <translation>Articles</translation>
     </message>
     <message>
+      <source>Open one, or save a table of all: a row an article, with the counts of its marks and voices.</source>
+      <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
+    </message>
+    <message>
       <source>Open one, or save a table of all: each article on a row, with the counts of its marks and voices.</source>
       <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
     </message>
@@ -3355,6 +3371,17 @@
     <message>
       <source>with a question</source>
       <translation>avec une question</translation>
+    </message>
+  </context>
+  <context>
+    <name>TakingIn</name>
+    <message>
+      <source>Reading it made no progress for {seconds} seconds and was given up.</source>
+      <translation>La lecture n’a pas avancé pendant {seconds} secondes et a été abandonnée.</translation>
+    </message>
+    <message>
+      <source>Taking the library in was too much for this computer and was given up.</source>
+      <translation>L’import de la bibliothèque dépassait les capacités de cet ordinateur et a été abandonné.</translation>
     </message>
   </context>
   <context>

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFileDialog
 from reader.errors import ExportError, LibraryError
 from reader.gui.shelf.browsing import Browsing
 from reader.gui.shelf.shelf import KeptThings
+from reader.gui.shelf.taking_in import TakingIn
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
+from reader.logbook import forget_log, log_to
 from reader.policy import policy_in_force
-from reader.settings import library_file
+from reader.settings import library_file, log_file
 
-LARGEST: Final = 256 * 1024 * 1024
-"""Bytes of a file that is taken in: some 20,000 articles."""
 IN_MEMORY: Final = Path(":memory:")
 
 
@@ -26,6 +26,10 @@ class Carrying(QObject):
     def __init__(self, parts: WindowParts, library: KeptThings, browsing: Browsing, writers: Writers) -> None:
         super().__init__(parts.frame)
         self._parts, self._library, self._browsing, self._writers = parts, library, browsing, writers
+        self.taking_in = TakingIn(self)
+        self.taking_in.taken.connect(self._on_taken)
+        self.taking_in.failed.connect(self._on_not_taken)
+        parts.frame.closing.connect(self.taking_in.stop)
         foot = browsing.sheet.foot
         foot.export_requested.connect(self._on_export)
         foot.import_requested.connect(self._on_import)
@@ -43,15 +47,24 @@ class Carrying(QObject):
             self._say(self.tr("Saved as “{name}” in {folder}.").format(name=target.name, folder=target.parent))
 
     def take_in(self, source: Path) -> None:
-        """Add what a file holds to what is kept."""
-        try:
-            new = self._library.take_in(_content(source))
-        except (LibraryError, OSError) as error:
-            unread = self.tr("The file cannot be read.")
-            self._say(unread if isinstance(error, OSError) else self._parts.words.sentence(str(error)))
-        else:
-            self._say(self.tr("{count} articles taken in.").format(count=new))
-            self._browsing.show_list()
+        """Add what a file holds to what is kept. Another process reads it, for anybody may have written it."""
+        if not self._library.lasts():
+            self._say(self.tr("While nothing is remembered there is no library to import into."))
+            return
+        self._say(self.tr("The library is being taken in…"))
+        self.taking_in.start(self._library.file(), source)
+        self._show_whether_it_lasts()
+
+    def _on_taken(self, new: int) -> None:
+        self._say(
+            self.tr("1 article taken in.") if new == 1 else self.tr("{count} articles taken in.").format(count=new)
+        )
+        self._browsing.show_list()
+        self._show_whether_it_lasts()
+
+    def _on_not_taken(self, sentence: str) -> None:
+        self._say(self._parts.words.sentence(sentence))
+        self._show_whether_it_lasts()
 
     def _on_export(self) -> None:
         start = str(Path(self._parts.settings.value.export_folder, self.tr("library.slibrary")))
@@ -74,13 +87,16 @@ class Carrying(QObject):
             self._browsing.ask(question, self.tr("Delete and remember nothing"), self._forget)
         else:
             self._try_to_move(library_file())
+            log_to(log_file())
             self._parts.settings.keep(replace(self._parts.settings.value, remember_nothing=False))
         self._show_whether_it_lasts()
         self._browsing.show_list()
 
     def _forget(self) -> None:
+        self.taking_in.stop()
         self._browsing.clear()
         self._library.move_to(IN_MEMORY)
+        forget_log(log_file())
         self._parts.settings.keep(replace(self._parts.settings.value, remember_nothing=True))
         self._show_whether_it_lasts()
 
@@ -95,13 +111,7 @@ class Carrying(QObject):
         switch = self._browsing.sheet.foot.remember_nothing
         switch.setChecked(not self._library.lasts())
         switch.setEnabled(not policy_in_force().remember_nothing)
+        self._browsing.sheet.foot.take_in.setEnabled(self._library.lasts() and not self.taking_in.is_working())
 
     def _say(self, sentence: str) -> None:
         self._parts.banner.show_fact(sentence, "", "", "")
-
-
-def _content(source: Path) -> bytes:
-    """The file's bytes. Raises LibraryError where it is no plain file, or larger than any library."""
-    if not source.is_file() or source.stat().st_size > LARGEST:
-        raise LibraryError("This file holds no library of Sourcelight.")
-    return source.read_bytes()
