@@ -648,10 +648,6 @@
       <translation>Enregistré sous le nom « {name} » dans {folder}.</translation>
     </message>
     <message>
-      <source>The file cannot be read.</source>
-      <translation>Ce fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
       <source>The library is being taken in…</source>
       <translation>Import de la bibliothèque en cours…</translation>
     </message>
@@ -3156,10 +3152,6 @@
     <message>
       <source>Articles</source>
       <translation>Articles</translation>
-    </message>
-    <message>
-      <source>Open one, or save a table of all: a row an article, with the counts of its marks and voices.</source>
-      <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
     </message>
     <message>
       <source>Open one, or save a table of all: each article on a row, with the counts of its marks and voices.</source>
