@@ -104,6 +104,14 @@ TABLE = (
     ActionRow("leave", SOURCING, QT_TRANSLATE_NOOP("Actions", "Now leave the page"), ("Alt+4",), "leave"),
     ActionRow("mark_list", SOURCING, QT_TRANSLATE_NOOP("Actions", "List of marks"), ("Alt+5",)),
     ActionRow("hidden", SOURCING, QT_TRANSLATE_NOOP("Actions", "What you have hidden"), ("Alt+6",)),
+    ActionRow("piles", SOURCING, QT_TRANSLATE_NOOP("Actions", "Yours and the program’s"), ("Alt+7",)),
+    ActionRow(
+        "predict",
+        SOURCING,
+        QT_TRANSLATE_NOOP("Actions", "Predict first, then reveal"),
+        ("Ctrl+R",),
+        starts_section=True,
+    ),
     ActionRow(
         "rests",
         SOURCING,

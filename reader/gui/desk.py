@@ -149,7 +149,7 @@ class Desk(QWidget):
         self._strip.setVisible(reads and self._is_narrow and not sheet)
         parts.actions["panel"].setEnabled(reads and not sheet)
         parts.panel.setVisible(reads and parts.actions["panel"].isChecked() and not sheet)
-        parts.legend.setVisible(reads and not parts.pages.has_own_foot())
+        parts.legend.setVisible(reads and not parts.pages.has_own_foot() and not parts.reading.keeps_secret)
         if self._is_narrow:
             self._row.activate()
             self._size_panel()

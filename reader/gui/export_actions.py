@@ -109,10 +109,15 @@ class ExportActions(QObject):
         report = self._report()
         if report is None or self._parts.pages.currentWidget() is not self._sheet:
             return
-        without = self.tr("There are no marks yet: the text goes without them.")
-        self._sheet.show_note("" if self._parts.reading.is_complete else without)
+        self._sheet.show_note(self._note())
         paper = sheet_of(usual_page(QLocale.system()))
         self._sheet.show_printout(self._printout(report, paper) if self._sheet.chosen.is_paper else None)
+
+    def _note(self) -> str:
+        if self._parts.reading.keeps_secret:
+            return self.tr("You predict: your own marks go along, the program’s do not.")
+        without = self.tr("There are no marks yet: the text goes without them.")
+        return "" if self._parts.reading.is_complete else without
 
     def _on_print(self) -> None:
         """The same sheet, with the printer chosen."""

@@ -40,6 +40,8 @@ from reader.gui.notices import Notices
 from reader.gui.pages import Pages
 from reader.gui.panel.side_panel import SidePanel
 from reader.gui.panel_doors import PanelDoors
+from reader.gui.predict.predicting import Predicting
+from reader.gui.predict.side_by_side import SideBySide
 from reader.gui.present.presenting import Presenting
 from reader.gui.reader_words import ReaderWords
 from reader.gui.reading import Reading
@@ -124,6 +126,8 @@ class MainWindow(QObject):
         self._drop_edge = DropEdge(self.parts)
         self._accuracy = AccuracyDoors(self.parts)
         self._asking = Asking(self.parts, self._steps)
+        self.predicting = Predicting(self.parts, self.marking, self._desk)
+        self.side_by_side = SideBySide(self.parts, self._steps)
         self.article_menu = ArticleMenu(self.parts)
         self._listing = MarkListing(self.parts)
         self._session = Session(self.parts, self._desk, self.read_last)
@@ -157,8 +161,8 @@ class MainWindow(QObject):
 
     def leave(self) -> None:
         """Escape: out of whatever is open, one thing at a time."""
-        ways_out = (self.marking, self._letters, self.browsing, self.parts.pages, self._search, self._doors, self._desk)
-        if any(way.leave() for way in ways_out):
+        above = (self.marking, self._letters, self.browsing, self.parts.pages, self._search)
+        if any(way.leave() for way in (*above, self.predicting, self.side_by_side, self._doors, self._desk)):
             return
         if self.actions["full_screen"].isChecked():
             self.actions["full_screen"].setChecked(False)

@@ -6,6 +6,9 @@ from reader.gui.window_parts import WindowParts
 from reader.model.remarks import OwnMark
 from reader.model.report import Finding
 
+PILES = "piles"
+"""The page of the panel that opens the chosen mark itself, in place of a card."""
+
 PASSED_BY = "passed_by"
 """The page of the panel on a person's own mark, and on words that are not marked."""
 
@@ -39,7 +42,8 @@ class MarkSteps(QObject):
     def explain(self, index: int) -> None:
         """Choose the mark of a finding and open its card."""
         self._parts.doing.choose(index)
-        self._show_card(index)
+        if not (self._parts.reading.keeps_secret or self._parts.panel.shows_page(PILES)):
+            self._show_card(index)
 
     def show_place(self) -> None:
         """Say which of the marks to be seen is the chosen one."""

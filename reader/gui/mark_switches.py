@@ -50,6 +50,8 @@ class MarkSwitches(QObject):
 
     def _on_report_changed(self) -> None:
         report = self._parts.reading.report
-        if report is not None:
+        if report is None:
+            self._parts.legend.show_counts({}, 0)
+        else:
             counts = {category: sum(found.category is category for found in report.findings) for category in Category}
             self._parts.legend.show_counts(counts, sum(found.wording is Wording.QUOTED for found in report.findings))

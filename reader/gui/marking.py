@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from reader.gui.marking_bar import MarkingBar
 from reader.gui.window_parts import WindowParts
@@ -18,11 +18,15 @@ MARK_AS = {
 
 
 class Marking(QObject):
-    """M asks in the bottom bar as what the selected words are to be marked; 1, 2, 3 or a click answers."""
+    """M asks in the bottom bar as what the selected words are to be marked; 1, 2, 3 or a click answers.
+
+    While a person predicts the bar stays, and asks for whatever is selected.
+    """
 
     def __init__(self, parts: WindowParts) -> None:
         super().__init__(parts.frame)
         self._parts = parts
+        self._stays = False
         self.bar = MarkingBar(parts.look)
         desk = parts.frame.centralWidget()
         layout = desk.layout() if desk is not None else None
@@ -36,41 +40,80 @@ class Marking(QObject):
         self.bar.category_chosen.connect(self._mark)
         self.bar.cancel_requested.connect(self.end)
         parts.view.selectionChanged.connect(self._on_selection_changed)
-        parts.pages.turned.connect(self.end)
+        parts.pages.turned.connect(self._on_turned)
+        later = Qt.ConnectionType.QueuedConnection  # once the switch itself has changed the keys
+        actions["single_letter_keys"].toggled.connect(self._on_keys_switched, later)
         parts.reading.article_changed.connect(self.end)
 
     @property
     def asks(self) -> bool:
         return self.bar.isVisible()
 
+    def stay(self, on: bool) -> None:
+        """Let the bar stand in place of the legend, or give the legend back."""
+        self._stays = on
+        self.bar.set_lasting(on)
+        if on:
+            self._begin(self._parts.view.selected_span())
+        else:
+            self.end()
+
     def leave(self) -> bool:
-        """Give up marking; False where nothing is asked."""
-        asked = self.asks
+        """Give up marking, or what is selected while the bar stays; False where there is nothing to give up."""
+        gives_up = self.asks and (not self._stays or self._parts.view.selected_span() is not None)
+        if self._stays:
+            self._parts.view.clear_selection()
         self.end()
-        return asked
+        return gives_up
 
     def end(self) -> None:
-        """Put the legend back."""
-        if self.asks:
+        """Put the legend back, unless the bar stays."""
+        if self._stays:
+            self._show_words(self._parts.view.selected_span())
+        elif self.asks:
             self.bar.hide()
             self._parts.legend.setVisible(self._parts.reading.article is not None)
             self._give_keys_back()
 
+    def show_counts(self) -> None:
+        """Count the person's marks anew."""
+        self._show_words(self._parts.view.selected_span())
+
     def _on_mark_own(self) -> None:
         span = self._parts.view.selected_span()
         if span is None:
-            self._parts.legend.show_said(self.tr("Select words first, by mouse or with F7 and Shift"))
-            return
+            self._parts.legend.show_said(self._how())
+        else:
+            self._begin(span)
+
+    def _begin(self, span: Span | None) -> None:
         self._show_words(span)
         self._parts.legend.hide()
         self.bar.show()
         self._lend_keys()
 
-    def _show_words(self, span: Span) -> None:
+    def _how(self) -> str:
+        return self.tr("Select words first, by mouse or with F7 and Shift")
+
+    def _show_words(self, span: Span | None) -> None:
         article = self._parts.reading.article
-        words = " ".join(span.of(article.text).split()) if article is not None else ""
         counts = Counter(mark.category for mark in self._parts.reading.remarks.own_marks)
+        if span is None or article is None:
+            self.bar.show_no_words(self._how(), counts)
+            return
+        words = " ".join(span.of(article.text).split())
         self.bar.show_words(words if len(words) < 40 else words[:38] + "…", counts)
+
+    def _on_turned(self) -> None:
+        """The bar that stays is the article's, and goes while a sheet has a foot of its own."""
+        if not self._stays:
+            self.end()
+        else:
+            self.bar.setVisible(not self._parts.pages.has_own_foot())
+
+    def _on_keys_switched(self) -> None:
+        if self._stays:
+            self._lend_keys()
 
     def _lend_keys(self) -> None:
         """Let 1, 2 and 3 mark; where single letters are switched off there is nothing to lend."""
@@ -88,6 +131,8 @@ class Marking(QObject):
         self._mark(MARK_AS[self.sender().objectName()])
 
     def _mark(self, category: Category) -> None:
+        if self._parts.pages.shows_sheet():
+            return
         span = self._parts.view.selected_span()
         self.end()
         if span is None:
@@ -98,9 +143,8 @@ class Marking(QObject):
         self._parts.remarking.mark(span, category)
 
     def _on_selection_changed(self) -> None:
-        if self.asks:
-            span = self._parts.view.selected_span()
-            if span is None:
-                self.end()
-            else:
-                self._show_words(span)
+        span = self._parts.view.selected_span()
+        if self.asks and (span is not None or self._stays):
+            self._show_words(span)
+        elif self.asks:
+            self.end()

@@ -36,7 +36,8 @@ class Reading(QObject):
     """The article, its report, what the person says about it, the chosen mark and what is hidden.
 
     `whole` is the report as the analysis gives it, `report` as the person sees it: without what their remarks dismiss.
-    Both are None until the first findings arrive; `is_complete` tells a whole report from a part.
+    Both are None until the first findings arrive; `is_complete` tells a whole report from a part. While a person
+    predicts, `keeps_secret` is on and `report` is None as if nothing had been found; `whole` then tells nobody.
     `remarks_wanted` follows every other article, for whoever keeps the remarks to hand them over.
     Marks are counted together: the report's findings first, then the person's own marks; `chosen` is such an index.
     """
@@ -48,6 +49,7 @@ class Reading(QObject):
     chosen_changed = Signal()
     visible_changed = Signal()
     rulebook_changed = Signal()
+    secret_changed = Signal()
 
     def __init__(self, parent: QObject | None = None, rulebook: Rulebook = NO_RULES) -> None:
         super().__init__(parent)
@@ -60,6 +62,7 @@ class Reading(QObject):
         self.chosen: int | None = None
         self.left_at: int | None = None
         self.visible = Visible()
+        self.keeps_secret = False
 
     def open_article(self, article: Article) -> None:
         self._read(article)
@@ -72,7 +75,7 @@ class Reading(QObject):
         if self.article is not None and not self.is_complete:
             before = self.whole.findings if self.whole else ()
             self.whole = Report(self.article, findings=before + findings)
-            self.report = seen_report(self.whole, self.remarks, self.rulebook)
+            self.report = self._seen(self.whole)
             self.report_changed.emit()
 
     def show_report(self, report: Report) -> None:
@@ -120,6 +123,16 @@ class Reading(QObject):
         marks: tuple[Finding | OwnMark, ...] = (*findings, *self.remarks.own_marks)
         return next((at for at, found in enumerate(marks) if found == mark), None)
 
+    def keep_secret(self, on: bool) -> None:
+        """Take what the program found away from everybody, or give it back; the person's own marks stay."""
+        if on is not self.keeps_secret:
+            before = self.mark(self.chosen)
+            self.keeps_secret = on
+            self.report = self._seen(self.whole) if self.whole is not None else None
+            self.secret_changed.emit()
+            self.report_changed.emit()
+            self._choose_again(before)
+
     def choose(self, index: int | None) -> None:
         if index != self.chosen:
             self.chosen, self.left_at = index, None
@@ -158,6 +171,9 @@ class Reading(QObject):
     def _read(self, article: Article | None) -> None:
         self.article, self.whole, self.report, self.is_complete = article, None, None, False
         self.remarks, self.chosen, self.left_at = Remarks(), None, None
+        if self.keeps_secret:
+            self.keeps_secret = False
+            self.secret_changed.emit()
         self.article_changed.emit()
         self.remarks_wanted.emit()
         self.chosen_changed.emit()
@@ -170,9 +186,13 @@ class Reading(QObject):
 
     def _see(self, before: Finding | OwnMark | None) -> None:
         if self.whole is not None:
-            self.report = seen_report(self.whole, self.remarks, self.rulebook)
+            self.report = self._seen(self.whole)
             self.report_changed.emit()
         self._choose_again(before)
+
+    def _seen(self, whole: Report) -> Report | None:
+        """The report as it is to be seen now."""
+        return None if self.keeps_secret else seen_report(whole, self.remarks, self.rulebook)
 
     def _choose_again(self, before: Finding | OwnMark | None) -> None:
         """Keep the same mark chosen under its new index; one that is gone leaves its place behind, to go on from."""

@@ -155,6 +155,10 @@ class ReadingActions(QObject):
     def show_own(self, on: bool) -> None:
         self._show(replace(self._reading.visible, own=on))
 
+    def keep_secret(self, on: bool) -> None:
+        """Take the program's marks away while a person predicts, or give them back."""
+        self._reading.keep_secret(on)
+
     def hide_all(self, on: bool) -> None:
         self._show(replace(self._reading.visible, hidden=on))
 

@@ -88,7 +88,8 @@ class RemarkControls(QObject):
 
     def _show_hidden(self) -> None:
         reading = self._parts.reading
-        hidden = hidden_in(reading.whole, reading.remarks) if reading.whole is not None else ()
+        whole = None if reading.keeps_secret else reading.whole
+        hidden = hidden_in(whole, reading.remarks) if whole is not None else ()
         self._parts.legend.show_remarks(len(reading.remarks.own_marks), len(hidden))
         self._page.show_hidden(reading.article or Article("", "", ()), hidden, self._parts.told_rulebook)
 

@@ -11,7 +11,7 @@ from reader.model.article import Article
 NEEDS_ARTICLE = ("close", "copy", "select_all", "select_by_keys", "next", "previous", "explain", "next_paragraph",
                  "previous_paragraph", "mark_own", "mark_as_unnamed", "mark_as_loaded", "mark_as_hedge", "hidden",
                  "why_not", "mark_list", "rests", "analyse", "panel", "voices", "questions", "language", "leave",
-                 "find", "find_next", "find_previous", "review", "present")  # fmt: skip
+                 "find", "find_next", "find_previous", "review", "present", "predict", "piles")  # fmt: skip
 
 
 class ShownArticle(QObject):

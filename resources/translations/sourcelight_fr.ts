@@ -314,6 +314,10 @@
       <translation>Résultat précédent</translation>
     </message>
     <message>
+      <source>Predict first, then reveal</source>
+      <translation>Prédire d’abord, révéler ensuite</translation>
+    </message>
+    <message>
       <source>Present</source>
       <translation>Présenter</translation>
     </message>
@@ -420,6 +424,10 @@
     <message>
       <source>Your own marks</source>
       <translation>Vos propres marques</translation>
+    </message>
+    <message>
+      <source>Yours and the program’s</source>
+      <translation>Les vôtres et celles du programme</translation>
     </message>
   </context>
   <context>
@@ -594,6 +602,14 @@
       <translation>Désactiver cette règle</translation>
     </message>
     <message>
+      <source>Why is this mark wrong?</source>
+      <translation>Pourquoi cette marque est-elle fausse ?</translation>
+    </message>
+    <message>
+      <source>Why you disagree</source>
+      <translation>Pourquoi vous n’êtes pas d’accord</translation>
+    </message>
+    <message>
       <source>Your note…</source>
       <translation>Votre note…</translation>
     </message>
@@ -646,6 +662,10 @@
     <message>
       <source>Saved as “{name}” in {folder}.</source>
       <translation>Enregistré sous le nom « {name} » dans {folder}.</translation>
+    </message>
+    <message>
+      <source>The file cannot be read.</source>
+      <translation>Ce fichier ne peut pas être lu.</translation>
     </message>
     <message>
       <source>The library is being taken in…</source>
@@ -1133,6 +1153,10 @@
       <translation>Il n’y a pas encore de marques : le texte part sans elles.</translation>
     </message>
     <message>
+      <source>You predict: your own marks go along, the program’s do not.</source>
+      <translation>Vous prédisez : vos propres marques sont jointes, celles du programme non.</translation>
+    </message>
+    <message>
       <source>article</source>
       <translation>article</translation>
     </message>
@@ -1230,6 +1254,29 @@
     <message>
       <source>Back to the article</source>
       <translation>Retour à l’article</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForAndAgainst</name>
+    <message>
+      <source>A rule looks for such words: {title}. {why}</source>
+      <translation>Une règle cherche de tels mots : {title}. {why}</translation>
+    </message>
+    <message>
+      <source>The program marks the same words elsewhere: {places}.</source>
+      <translation>Le programme marque les mêmes mots ailleurs : {places}.</translation>
+    </message>
+    <message>
+      <source>What speaks for you</source>
+      <translation>Ce qui parle pour vous</translation>
+    </message>
+    <message>
+      <source>What the program marks here</source>
+      <translation>Ce que le programme marque ici</translation>
+    </message>
+    <message>
+      <source>Whose words</source>
+      <translation>Les mots de qui</translation>
     </message>
   </context>
   <context>
@@ -2157,6 +2204,40 @@
     </message>
   </context>
   <context>
+    <name>LookFor</name>
+    <message>
+      <source>Does this word report, or judge?</source>
+      <translation>Ce mot rapporte-t-il, ou juge-t-il ?</translation>
+    </message>
+    <message>
+      <source>What makes this less than certain?</source>
+      <translation>Qu’est-ce qui rend ceci moins certain ?</translation>
+    </message>
+    <message>
+      <source>Who says so? Could you find them?</source>
+      <translation>Qui le dit ? Pourriez-vous le retrouver ?</translation>
+    </message>
+    <message>
+      <source>hedge</source>
+      <translation>atténuation</translation>
+    </message>
+    <message>
+      <source>loaded</source>
+      <translation>chargé</translation>
+    </message>
+    <message>
+      <source>unnamed</source>
+      <translation>anonyme</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainButton</name>
+    <message>
+      <source>{name}, key {key}</source>
+      <translation>{name}, touche {key}</translation>
+    </message>
+  </context>
+  <context>
     <name>MainWindow</name>
     <message>
       <source>Something went wrong inside the program.</source>
@@ -2207,12 +2288,28 @@
       <translation>Annuler</translation>
     </message>
     <message>
+      <source>Ctrl Z</source>
+      <translation>Ctrl Z</translation>
+    </message>
+    <message>
       <source>Esc</source>
       <translation>Échap</translation>
     </message>
     <message>
+      <source>Mark before</source>
+      <translation>Marque précédente</translation>
+    </message>
+    <message>
       <source>Mark “{words}” as</source>
       <translation>Marquer « {words} » comme</translation>
+    </message>
+    <message>
+      <source>Next mark</source>
+      <translation>Marque suivante</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>hedge</source>
@@ -2225,6 +2322,10 @@
     <message>
       <source>unnamed</source>
       <translation>anonyme</translation>
+    </message>
+    <message>
+      <source>{current} of {total}</source>
+      <translation>{current} sur {total}</translation>
     </message>
   </context>
   <context>
@@ -2336,6 +2437,36 @@
     <message>
       <source>drag, or Alt and arrows</source>
       <translation>glisser, ou Alt et flèches</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnMarksPage</name>
+    <message>
+      <source>Look for</source>
+      <translation>À chercher</translation>
+    </message>
+    <message>
+      <source>None yet.</source>
+      <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+      <source>Predict first</source>
+      <translation>Prédire d’abord</translation>
+    </message>
+    <message>
+      <source>Select words, then press 1, 2 or 3, or tap below. The program keeps its marks to itself.</source>
+      <translation>Sélectionnez des mots, puis appuyez sur 1, 2 ou 3, ou touchez un bouton en bas. Le programme garde ses marques pour lui.</translation>
+    </message>
+    <message>
+      <source>Your marks</source>
+      <translation>Vos marques</translation>
+    </message>
+  </context>
+  <context>
+    <name>OwnRow</name>
+    <message>
+      <source>Take away: {words}</source>
+      <translation>Retirer : {words}</translation>
     </message>
   </context>
   <context>
@@ -2730,6 +2861,33 @@
     </message>
   </context>
   <context>
+    <name>PilesPage</name>
+    <message>
+      <source>Both</source>
+      <translation>Les deux</translation>
+    </message>
+    <message>
+      <source>Only the program</source>
+      <translation>Le programme seul</translation>
+    </message>
+    <message>
+      <source>Only you</source>
+      <translation>Vous seul</translation>
+    </message>
+    <message>
+      <source>Show the other {count}</source>
+      <translation>Montrer les {count} autres</translation>
+    </message>
+    <message>
+      <source>The program’s marks are not there yet.</source>
+      <translation>Les marques du programme ne sont pas encore là.</translation>
+    </message>
+    <message>
+      <source>Yours and the program’s</source>
+      <translation>Les vôtres et celles du programme</translation>
+    </message>
+  </context>
+  <context>
     <name>Places</name>
     <message>
       <source>headline</source>
@@ -2738,6 +2896,21 @@
     <message>
       <source>top</source>
       <translation>haut</translation>
+    </message>
+  </context>
+  <context>
+    <name>Predicting</name>
+    <message>
+      <source>Predict first, then reveal</source>
+      <translation>Prédire d’abord, révéler ensuite</translation>
+    </message>
+    <message>
+      <source>Show the program’s marks</source>
+      <translation>Montrer les marques du programme</translation>
+    </message>
+    <message>
+      <source>The rules are made for English: there is nothing to compare with.</source>
+      <translation>Les règles sont faites pour l’anglais : il n’y a rien à quoi comparer.</translation>
     </message>
   </context>
   <context>
@@ -2876,6 +3049,17 @@
     </message>
   </context>
   <context>
+    <name>RevealFoot</name>
+    <message>
+      <source>Show the program’s marks</source>
+      <translation>Montrer les marques du programme</translation>
+    </message>
+    <message>
+      <source>Your marks stay as they are. There is no score.</source>
+      <translation>Vos marques restent telles quelles. Il n’y a pas de note.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReviewList</name>
     <message>
       <source>Blocks of the page</source>
@@ -2934,6 +3118,10 @@
     <message>
       <source>Off by default: {reason}</source>
       <translation>Désactivée par défaut : {reason}</translation>
+    </message>
+    <message>
+      <source>Off: {reason}</source>
+      <translation>Désactivée : {reason}</translation>
     </message>
     <message>
       <source>Why it matters</source>
@@ -3154,6 +3342,10 @@
       <translation>Articles</translation>
     </message>
     <message>
+      <source>Open one, or save a table of all: a row an article, with the counts of its marks and voices.</source>
+      <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
+    </message>
+    <message>
       <source>Open one, or save a table of all: each article on a row, with the counts of its marks and voices.</source>
       <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
     </message>
@@ -3363,6 +3555,13 @@
     <message>
       <source>with a question</source>
       <translation>avec une question</translation>
+    </message>
+  </context>
+  <context>
+    <name>StretchBox</name>
+    <message>
+      <source>The whole card</source>
+      <translation>La fiche entière</translation>
     </message>
   </context>
   <context>
@@ -3621,6 +3820,45 @@
     <message>
       <source>Your browser will open {address} and send it these words.</source>
       <translation>Votre navigateur ouvrira {address} et lui enverra ces mots.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhoIsRight</name>
+    <message>
+      <source>Do you still think so?</source>
+      <translation>Le pensez-vous toujours ?</translation>
+    </message>
+    <message>
+      <source>I don’t think so</source>
+      <translation>Je ne le pense pas</translation>
+    </message>
+    <message>
+      <source>I still think so</source>
+      <translation>Je le pense toujours</translation>
+    </message>
+    <message>
+      <source>I think so too</source>
+      <translation>Je le pense aussi</translation>
+    </message>
+    <message>
+      <source>Not any more</source>
+      <translation>Plus maintenant</translation>
+    </message>
+    <message>
+      <source>Not sure</source>
+      <translation>Pas sûr</translation>
+    </message>
+    <message>
+      <source>Who is right?</source>
+      <translation>Qui a raison ?</translation>
+    </message>
+    <message>
+      <source>Why do you think so?</source>
+      <translation>Pourquoi le pensez-vous ?</translation>
+    </message>
+    <message>
+      <source>Your note</source>
+      <translation>Votre note</translation>
     </message>
   </context>
   <context>

@@ -13,7 +13,7 @@ from reader.gui.remarking import Remarking
 from reader.library.database import change, connect
 from reader.library.kept_remarks import KeptRemarks
 from reader.model.hiding import hidden_in
-from reader.model.remarks import DismissedMark, OwnMark, Remark, Remarks
+from reader.model.remarks import DismissedMark, OwnMark, Remark, Remarks, Stand
 from reader.model.report import Category, Finding, Report
 from reader.model.rulebook import load_rulebook
 from reader.model.span import Span
@@ -28,6 +28,7 @@ WISHES: dict[str, Wish] = {
     "all like this": lambda remarking: remarking.dismiss_alike(2),
     "rule off": lambda remarking: remarking.turn_rule_off(2),
     "note": lambda remarking: remarking.note(seed_report(seeds()[0]).findings[2], "I know her."),
+    "answer": lambda remarking: remarking.judge(seed_report(seeds()[0]).findings[2], Stand.AGAINST),
     "own mark": lambda remarking: remarking.mark(Span(8, 12), Category.HEDGE),
 }
 

@@ -3,6 +3,7 @@
 A state begins with an article and its report in the window, and `back` leads there again.
 """
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,6 +18,7 @@ from reader.gui.panel.leave_page import SearchButton
 from reader.model.article import Article, Block, BlockKind, Dropped
 from reader.model.contents import Chapter, Contents
 from reader.model.lesson import Lesson, Step, step_of
+from reader.model.remarks import OwnMark, Stand
 from reader.model.report import Category, Report
 from reader.model.span import Span
 from reader.resources import seeds
@@ -206,6 +208,64 @@ def _speaker(window: MainWindow) -> QWidget:
     return window.presenting.speaker
 
 
+def _predicting(window: MainWindow, _report: Report) -> None:
+    window.predicting.begin()
+
+
+def _predicted(window: MainWindow, report: Report) -> None:
+    """Three marks of a person's, two of which the program has too, and further words selected."""
+    _predicting(window, report)
+    while _own(window):
+        window.parts.remarking.dismiss(0)
+    text, remarking = report.article.text, window.parts.remarking
+    found = next(each for each in report.findings if each.category is Category.UNNAMED_SOURCE)
+    remarking.mark(found.span, found.category)
+    body = report.article.paragraphs[0].start
+    for words, category in ((r"\b\w{9,}\b", Category.LOADED_LANGUAGE), (r"\bto \w+", Category.HEDGE)):
+        here = re.search(words, text[body:])
+        assert here is not None, "the sample has such words"
+        remarking.mark(Span(body + here.start(), body + here.end()), category)
+    second = report.article.paragraphs[1].start
+    window.view.select(Span(second, second + 3))
+
+
+def _revealed(window: MainWindow, report: Report) -> None:
+    _predicted(window, report)
+    window.predicting.reveal()
+    window.parts.doing.choose(None)
+
+
+def _only_you(window: MainWindow, report: Report) -> None:
+    """The hedge that the person alone has marked, with the engine's answer as it might be."""
+    _revealed(window, report)
+    own = next(at for at, each in enumerate(_own(window)) if each.category is Category.HEDGE)
+    window.parts.doing.choose(len(report.findings) + own)
+    window.parts.link.told.emit(())
+
+
+def _answered(window: MainWindow, report: Report) -> None:
+    _only_you(window, report)
+    own = next(each for each in _own(window) if each.category is Category.HEDGE)
+    window.parts.remarking.judge(own, Stand.FOR)
+    window.parts.remarking.note(own, "It is a plan, and plans can fail.")
+
+
+def _only_program(window: MainWindow, report: Report) -> None:
+    _revealed(window, report)
+    found = next(at for at, each in enumerate(report.findings) if each.category is Category.LOADED_LANGUAGE)
+    window.parts.doing.choose(found)
+
+
+def _answer_undone(window: MainWindow, report: Report) -> None:
+    _answered(window, report)
+    window.actions["undo"].trigger()
+    window.actions["undo"].trigger()
+
+
+def _own(window: MainWindow) -> tuple[OwnMark, ...]:
+    return window.parts.reading.remarks.own_marks
+
+
 def _glossary(window: MainWindow, _report: Report) -> None:
     window.actions["handbook"].trigger()
     window.guiding.sheet.open_entry("glossary")
@@ -282,6 +342,13 @@ STATES = (
     WindowState("speaker", _presenting(*(Qt.Key.Key_Right,) * 2), _speaker),
     WindowState("speaker-lesson", _presenting(*(Qt.Key.Key_Right,) * 2, with_lesson=True), _speaker),
     WindowState("worksheet", acting("worksheet")),
+    WindowState("predict", _predicting),
+    WindowState("predict-marked", _predicted),
+    WindowState("revealed", _revealed),
+    WindowState("revealed-only-you", _only_you),
+    WindowState("revealed-only-program", _only_program),
+    WindowState("revealed-answered", _answered),
+    WindowState("revealed-undone", _answer_undone),
     WindowState("handbook", acting("handbook")),
     WindowState("glossary", _glossary),
     WindowState("first-lesson", _first_lesson),

@@ -42,7 +42,7 @@ class CardButtons(PanelSheet):
         self._rule_off = QuietButton(look, self.tr("Turn this rule off"))
         self._disagree = QuietButton(look, self.tr("I disagree…"))
         self._copy = QuietButton(look, self.tr("Copy"))
-        self._field = NoteField(look)
+        self._field = NoteField(look, self.tr("Why you disagree"), self.tr("Why is this mark wrong?"))
         self._keep = FilledButton(look, self.tr("Keep the note"))
         self._leave = QuietButton(look, self.tr("Leave it"))
         self._lay_out()
@@ -133,12 +133,12 @@ class NoteField(QPlainTextEdit):
     kept = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, name: str, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self.setTabChangesFocus(True)
-        self.setAccessibleName(self.tr("Why you disagree"))
-        self.setPlaceholderText(self.tr("Why is this mark wrong?"))
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
 

@@ -115,11 +115,14 @@ class SidePanel(PanelSheet):
         self.card.show_finding(report, index, rule, note)
         self._whole.setCurrentWidget(self.card)
 
-    def add_page(self, name: str, page: QWidget) -> None:
-        """Add a page that `show_page` puts in place of the others, with a way back."""
+    def add_page(self, name: str, page: QWidget, *, stays: bool = False) -> None:
+        """Add a page that `show_page` puts in place of the others, with a way back.
+
+        One that `stays` is still there when the panel was put away and comes again.
+        """
         bar = TopBar(self.look)
         bar.back_requested.connect(self._on_back)
-        bar.close_requested.connect(self._on_close)
+        bar.close_requested.connect(self.close_requested if stays else self._on_close)
         self._bars[name] = bar
         self._others[name] = _column(bar, page)
         self._whole.addWidget(self._others[name])
