@@ -664,6 +664,10 @@
       <translation>Enregistré sous le nom « {name} » dans {folder}.</translation>
     </message>
     <message>
+      <source>The file cannot be read.</source>
+      <translation>Ce fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
       <source>The library is being taken in…</source>
       <translation>Import de la bibliothèque en cours…</translation>
     </message>
@@ -2372,6 +2376,17 @@
     </message>
   </context>
   <context>
+    <name>NoteField</name>
+    <message>
+      <source>Why is this mark wrong?</source>
+      <translation>Pourquoi cette marque est-elle fausse ?</translation>
+    </message>
+    <message>
+      <source>Why you disagree</source>
+      <translation>Pourquoi vous n’êtes pas d’accord</translation>
+    </message>
+  </context>
+  <context>
     <name>NoticeLine</name>
     <message>
       <source>Close</source>
@@ -3105,6 +3120,10 @@
       <translation>Désactivée par défaut : {reason}</translation>
     </message>
     <message>
+      <source>Off: {reason}</source>
+      <translation>Désactivée : {reason}</translation>
+    </message>
+    <message>
       <source>Why it matters</source>
       <translation>Pourquoi c’est important</translation>
     </message>
@@ -3321,6 +3340,10 @@
     <message>
       <source>Articles</source>
       <translation>Articles</translation>
+    </message>
+    <message>
+      <source>Open one, or save a table of all: a row an article, with the counts of its marks and voices.</source>
+      <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
     </message>
     <message>
       <source>Open one, or save a table of all: each article on a row, with the counts of its marks and voices.</source>
