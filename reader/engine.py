@@ -139,8 +139,9 @@ class Engine:
         raise OpenError("There was nothing to open.")
 
     def _opened_file(self, request: Open, path: Path) -> Reply:
-        if lesson := open_lesson(path):
-            return Opened(request.ticket, lesson.article, lesson)
+        if taught := open_lesson(path):
+            lesson, answers = taught
+            return Opened(request.ticket, lesson.article, lesson, answers)
         if request.chapter is None and (contents := contents_at(path, request.origin)):
             return Listed(request.ticket, contents)
         chapter = None if request.chapter == WHOLE else request.chapter

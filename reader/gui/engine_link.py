@@ -44,7 +44,7 @@ class EngineLink(QObject):
 
     engine_ready = Signal()
     article_opened = Signal(Article)
-    lesson_opened = Signal(object)
+    lesson_opened = Signal(object, object)
     contents_arrived = Signal(Contents)
     progressed = Signal(int, int)
     part_arrived = Signal(object)
@@ -173,7 +173,7 @@ class EngineLink(QObject):
             case Opened():
                 self.article_opened.emit(message.article)
                 if message.lesson is not None:
-                    self.lesson_opened.emit(message.lesson)
+                    self.lesson_opened.emit(message.lesson, message.answers)
             case Listed():
                 self.contents_arrived.emit(message.contents)
             case Progress():

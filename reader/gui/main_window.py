@@ -113,7 +113,7 @@ class MainWindow(QObject):
         self._copying = Copying(self.parts)
         self.exports = ExportActions(self.parts, writers)
         self.comparing = Comparing(self.parts, self._files, self.read_last)
-        self.lessons = Lessons(self.parts, writers)
+        self.lessons = Lessons(self.parts, writers, library.answers)
         self.worksheets = Worksheets(self.parts, writers, self.lessons)
         self.browsing = Browsing(self.parts, library, self.read_last)
         self.lessons.work.order_changed.connect(self._on_lesson_changed)

@@ -30,7 +30,7 @@ class PagesOut(QObject):
     def save(self, pages: PagesFor, title: str) -> None:
         """Ask where to, in the system's own dialog, which also asks before a file is replaced."""
         self._waiting = pages, title
-        dialog = QFileDialog(self._parts.frame, self.tr("Save as PDF"), str(self._folder()))
+        dialog = QFileDialog(self._parts.frame, self.tr("Save as PDF"), str(self.folder()))
         dialog.setObjectName("save pages")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF") + " (*.pdf)")
@@ -68,7 +68,8 @@ class PagesOut(QObject):
         if self._waiting is not None:
             self.write(*self._waiting, Path(name))
 
-    def _folder(self) -> Path:
+    def folder(self) -> Path:
+        """Where the person saved last, or else their documents."""
         kept = Path(self._parts.settings.value.export_folder)
         if self._parts.settings.value.export_folder and kept.is_dir():
             return kept

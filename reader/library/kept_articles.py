@@ -23,7 +23,7 @@ MOST_FOUND: Final = 50
 SPAN_TABLES: Final = ("dismissed_mark", "note", "own_mark", "judgement")
 """Those of them whose rows are about a stretch of its text."""
 
-REMARK_TABLES: Final = (*SPAN_TABLES, "dismissed_words")
+REMARK_TABLES: Final = (*SPAN_TABLES, "dismissed_words", "answers")
 """The tables whose rows belong to an article."""
 
 _LISTED: Final = """article.key, article.title, article.origin, article.opened, article.words, article.outlet,

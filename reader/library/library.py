@@ -10,9 +10,11 @@ from typing import Final
 
 from reader.errors import DamagedLibraryError, LibraryError
 from reader.library.database import IN_MEMORY, change, connect, told
+from reader.library.kept_answers import KeptAnswers
 from reader.library.kept_articles import KeptArticles
 from reader.library.kept_remarks import KeptRemarks
 from reader.library.whole_library import Stored, everything_said, library_as_json, library_from_json
+from reader.model.answers import Answers
 
 AT_A_TIME: Final = 20
 """Articles that are taken in together: a tenth of a second."""
@@ -31,6 +33,7 @@ class Library:
             raise
         self.remarks = KeptRemarks(file, self._connection)
         self.articles = KeptArticles(file, self._connection)
+        self.answers = KeptAnswers(file, self._connection)
 
     def close(self) -> None:
         self._connection.close()
@@ -45,8 +48,14 @@ class Library:
 
     def everything(self) -> bytes:
         """All that is kept, as a file that `take_in` reads."""
-        said = self.remarks.of
-        stored = (replace(one, remarks=everything_said(said(one.article.key))) for one in self.articles.stored())
+        stored = (
+            replace(
+                one,
+                remarks=everything_said(self.remarks.of(one.article.key)),
+                answers=tuple(self.answers.on(one.article.key)),
+            )
+            for one in self.articles.stored()
+        )
         return library_as_json(tuple(stored), self.remarks.rules())
 
     def take_in(self, content: bytes, on_progress: Callable[[], None] | None = None) -> int:
@@ -72,6 +81,9 @@ class Library:
         for remark in stored.remarks:
             if not here.has_its_like(remark):
                 self.remarks.add(key, remark)
+        for lesson, answers in stored.answers:
+            if self.answers.of(lesson) == Answers():
+                self.answers.keep(lesson, key, answers)
         return is_new
 
     def move_to(self, file: Path) -> None:
@@ -79,7 +91,7 @@ class Library:
         connection = connect(file)
         self._connection.close()
         self._file, self._connection = file, connection
-        for kept in (self.remarks, self.articles):
+        for kept in (self.remarks, self.articles, self.answers):
             kept.turn_to(file, connection)
 
 

@@ -67,5 +67,11 @@ _RULES_ON: Final = (
         rule TEXT NOT NULL UNIQUE, {_MADE})""",
 )
 
-MIGRATIONS: Final = (_REMARKS, _ARTICLES, _JUDGEMENTS, _HOW_IT_WAS_READ, _RULES_ON)
+_ANSWERS: Final = (
+    f"""CREATE TABLE answers (
+        lesson TEXT NOT NULL UNIQUE, article TEXT NOT NULL, body TEXT NOT NULL, {_MADE})""",
+)
+"""What a student answered to the lesson with that key (`Lesson.key`), as JSON."""
+
+MIGRATIONS: Final = (_REMARKS, _ARTICLES, _JUDGEMENTS, _HOW_IT_WAS_READ, _RULES_ON, _ANSWERS)
 """The statements of each step; `PRAGMA user_version` counts the steps that a file has taken."""

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 from reader.errors import LibraryError
+from reader.model.answers import Answers
 from reader.model.article import Article
 from reader.model.kept import Counts
+from reader.model.lesson_json import answers_as_json, answers_from_json
 from reader.model.remarks import (
     DismissedMark,
     DismissedWords,
@@ -37,7 +39,10 @@ Json: TypeAlias = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """An article with all that is kept about it; `source` and `opened` as the library has them."""
+    """An article with all that is kept about it; `source` and `opened` as the library has them.
+
+    `answers` are those to lessons on it, each with the lesson's key.
+    """
 
     article: Article
     source: str
@@ -46,6 +51,7 @@ class Stored:
     scale: float | None
     counts: Counts | None
     remarks: tuple[Remark, ...]
+    answers: tuple[tuple[str, Answers], ...] = ()
 
 
 def library_as_json(stored: tuple[Stored, ...], rules: tuple[RuleOff | RuleOn, ...]) -> bytes:
@@ -86,6 +92,7 @@ def _as_json(one: Stored) -> Json:
         "scale": one.scale,
         "counts": None if counts is None else [counts.unnamed, counts.loaded, counts.hedges],
         "remarks": [_remark_as_json(remark) for remark in one.remarks],
+        "answers": [[lesson, answers_as_json(answers)] for lesson, answers in one.answers],
     }
 
 
@@ -100,6 +107,7 @@ def _from_json(value: Json) -> Stored:
         _scale(value.get("scale")),
         counts,
         tuple(_remark_from_json(remark, article) for remark in value["remarks"]),
+        tuple((_text(lesson), answers_from_json(answers)) for lesson, answers in value.get("answers", ())),
     )
 
 

@@ -6,9 +6,10 @@ from typing import Any, Final
 
 from reader.errors import OpenError
 from reader.loading.composition import Facts, composed, one_line
+from reader.model.answers import Answers
 from reader.model.article import Article, Block, BlockKind
 from reader.model.lesson import Lesson, Step
-from reader.model.lesson_json import LESSON_SCHEMA, as_words, step_from_json
+from reader.model.lesson_json import LESSON_SCHEMA, answers_from_json, as_words, step_from_json
 from reader.model.limits import LESSON_LIMIT, STEP_LIMIT, STEP_WORDS_LIMIT
 from reader.model.span import Span
 
@@ -27,8 +28,8 @@ def is_lesson(content: bytes) -> bool:
     return _HEAD.match(content) is not None
 
 
-def lesson_in(content: bytes) -> Lesson:
-    """The lesson in a file's bytes. Raises OpenError, one plain sentence."""
+def lesson_in(content: bytes) -> tuple[Lesson, Answers | None]:
+    """The lesson in a file's bytes, with a student's answers where it holds some. Raises OpenError, one sentence."""
     if len(content) > LESSON_LIMIT:
         raise OpenError(_TOO_LARGE)
     try:
@@ -36,7 +37,8 @@ def lesson_in(content: bytes) -> Lesson:
         if value["schema"] != LESSON_SCHEMA:
             raise OpenError(_NEWER)
         article = _article(value["article"])
-        return Lesson(article, _steps(value["steps"], len(article.text)))
+        lesson = Lesson(article, _steps(value["steps"], len(article.text)))
+        return lesson, _answers(value.get("answers"), len(lesson.steps))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise OpenError(_DAMAGED.format("it does not hold what a lesson holds")) from error
 
@@ -44,7 +46,7 @@ def lesson_in(content: bytes) -> Lesson:
 def _article(value: Any) -> Article:
     """Headline, paragraphs, language and notes are found anew; only text, blocks and names are taken over."""
     text = as_words(value["text"])
-    if not text.strip() or "\r" in text or "\0" in text or any("\ud800" <= sign <= "\udfff" for sign in text):
+    if not text.strip() or _is_unfit(text):
         raise ValueError(text)
     facts = Facts(
         title=_name(value["title"]),
@@ -82,11 +84,33 @@ def _steps(values: Any, length: int) -> tuple[Step, ...]:
             raise OpenError(_DAMAGED.format("a mark lies outside the article"))
         if max(len(step.question), len(step.answer), len(step.rule_id or "")) > STEP_WORDS_LIMIT:
             raise OpenError(_DAMAGED.format(f"a question or answer is longer than {STEP_WORDS_LIMIT} characters"))
+        if _is_unfit(step.question + step.answer + (step.rule_id or "")):
+            raise ValueError(step)
         lesson = lesson.with_step(step)
     return lesson.steps
+
+
+def _answers(value: Any, steps: int) -> Answers | None:
+    """A student's answers, each to a step that there is, and to each step once."""
+    if value is None:
+        return None
+    read = answers_from_json(value)
+    places = [at for at, _text in read.texts]
+    if sorted(set(places)) != places or not all(0 <= at < steps for at in places):
+        raise ValueError(places)
+    if max(map(len, (text for _at, text in read.texts)), default=0) > STEP_WORDS_LIMIT:
+        raise OpenError(_DAMAGED.format(f"a question or answer is longer than {STEP_WORDS_LIMIT} characters"))
+    if any(_is_unfit(text) for text in (read.name, *(text for _at, text in read.texts))):
+        raise ValueError(read)
+    return read.with_name(one_line(read.name)[:_FACT_LIMIT])
 
 
 def _name(value: Any) -> str | None:
     if value is None:
         return None
     return one_line(as_words(value))[:_FACT_LIMIT] or None
+
+
+def _is_unfit(text: str) -> bool:
+    """Whether there is something in it that no text of ours has: other newlines, a NUL, half of a character."""
+    return "\r" in text or "\0" in text or any("\ud800" <= sign <= "\udfff" for sign in text)

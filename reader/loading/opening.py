@@ -12,6 +12,7 @@ from reader.loading.decoding import Decoded, decoded
 from reader.loading.file_kinds import FileKind, kind_of
 from reader.loading.lesson_file import is_lesson, lesson_in
 from reader.loading.plain_text import EMPTY, article_from_plain
+from reader.model.answers import Answers
 from reader.model.article import Article
 from reader.model.contents import Contents
 from reader.model.lesson import Lesson
@@ -33,8 +34,8 @@ def open_path(path: Path, origin: str | None = None, chapter: int | None = None)
     return open_bytes(_content(path), origin or str(path), path.suffix.lower(), chapter)
 
 
-def open_lesson(path: Path) -> Lesson | None:
-    """The lesson in a file; None where the file holds something else. Raises OpenError."""
+def open_lesson(path: Path) -> tuple[Lesson, Answers | None] | None:
+    """The lesson in a file, and a student's answers if it has some; None for any other file. Raises OpenError."""
     if path.suffix.lower() != LESSON_SUFFIX:
         return None
     content = _content(path)
@@ -69,7 +70,7 @@ def open_bytes(
     if not content.strip():
         raise OpenError(EMPTY)
     if is_lesson(content):
-        return lesson_in(content).article
+        return lesson_in(content)[0].article
     try:
         return _opened(content, origin, suffix, chapter, encoding)
     except (RecursionError, MemoryError):

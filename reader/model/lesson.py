@@ -1,5 +1,6 @@
 """A lesson on one article: which marks a class is shown, in which order, with what a teacher asks and answers."""
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
@@ -51,6 +52,12 @@ class Lesson:
         step = others.pop(at)
         others.insert(min(max(to, 0), len(others)), step)
         return replace(self, steps=tuple(others))
+
+    @property
+    def key(self) -> str:
+        """The same for the same article and marks in the same order, whatever is asked about them."""
+        marks = [(step.span.start, step.span.end, step.category.value, step.rule_id) for step in self.steps]
+        return hashlib.sha256(f"{self.article.key} {marks}".encode()).hexdigest()
 
     def place_of(self, step: Step) -> int | None:
         """Where the mark of a step stands in the order, from 0."""

@@ -1,9 +1,7 @@
 """Lessons as JSON values and back: the schema `sourcelight.lesson/1`, the content of an `.slesson` file.
 
-{"schema": "sourcelight.lesson/1", "program": "...",
- "article": {... as in a report ...},
- "steps": [{"span": [start, end], "category": "...", "rule": "..." | null,
-            "question": "...", "answer": "...", "card": true}, ...]}
+What stands where is in resources/schemas/lesson.json. A student's answers are the lesson's file with `answers` in it,
+so that they open anywhere by themselves.
 """
 
 import json
@@ -11,6 +9,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import Any, Final
 
+from reader.model.answers import Answers
 from reader.model.article import Article
 from reader.model.lesson import Lesson, Step
 from reader.model.report import Category
@@ -22,9 +21,12 @@ LESSON_SCHEMA: Final = "sourcelight.lesson/1"
 LESSON_SUFFIX: Final = ".slesson"
 
 
-def lesson_text(lesson: Lesson) -> str:
-    """What is written into a lesson's file."""
-    return json.dumps(lesson_as_json(lesson), ensure_ascii=False, indent=1) + "\n"
+def lesson_text(lesson: Lesson, answers: Answers | None = None) -> str:
+    """What is written into a lesson's file, or into a student's."""
+    value = lesson_as_json(lesson)
+    if answers is not None:
+        value["answers"] = answers_as_json(answers)
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
 def lesson_as_json(lesson: Lesson) -> Json:
@@ -42,6 +44,16 @@ def lesson_from_json(value: Json) -> Lesson:
     Whether spans lie inside the text is not asked: a file from elsewhere goes through `loading/lesson_file.py`.
     """
     return Lesson(article_from_json(value["article"]), tuple(step_from_json(step) for step in value["steps"]))
+
+
+def answers_as_json(answers: Answers) -> Json:
+    return {"name": answers.name, "texts": [[at, text] for at, text in answers.texts]}
+
+
+def answers_from_json(value: Any) -> Answers:
+    """Raises KeyError, TypeError or ValueError where the value holds no answers."""
+    texts = tuple((_whole(at), as_words(text)) for at, text in value["texts"])
+    return Answers(as_words(value["name"]), texts)
 
 
 def step_from_json(value: Any) -> Step:

@@ -11,10 +11,11 @@ from dataclasses import asdict, dataclass, fields
 from typing import IO, Any, Final, TypeAlias
 
 from reader.errors import EngineError
+from reader.model.answers import Answers
 from reader.model.article import Article
 from reader.model.contents import Contents, contents_from_json
 from reader.model.lesson import Lesson
-from reader.model.lesson_json import lesson_as_json, lesson_from_json
+from reader.model.lesson_json import answers_as_json, answers_from_json, lesson_as_json, lesson_from_json
 from reader.model.media import Media
 from reader.model.passed_by import Held, PassedBy
 from reader.model.report import Finding, Report
@@ -87,11 +88,12 @@ class Ready:
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Answer: the article; with the lesson on it where the file was one."""
+    """Answer: the article; with the lesson on it where the file was one, and with what a student answered."""
 
     ticket: int
     article: Article
     lesson: Lesson | None = None
+    answers: Answers | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,7 @@ def _reason_from_json(value: list[Any]) -> PassedBy:
 _WRITE: Final[dict[str, Callable[[Any], Any]]] = {
     "article": article_as_json,
     "lesson": lambda lesson: None if lesson is None else lesson_as_json(lesson),
+    "answers": lambda answers: None if answers is None else answers_as_json(answers),
     "contents": asdict,
     "report": report_body,
     "findings": lambda findings: [finding_as_json(finding) for finding in findings],
@@ -189,6 +192,7 @@ _READ: Final[dict[str, Callable[[Any], Any]]] = {
     "media": lambda media: None if media is None else Media(media),
     "article": article_from_json,
     "lesson": lambda lesson: None if lesson is None else lesson_from_json(lesson),
+    "answers": lambda answers: None if answers is None else answers_from_json(answers),
     "contents": contents_from_json,
     "report": report_from_json,
     "findings": lambda findings: tuple(finding_from_json(finding) for finding in findings),

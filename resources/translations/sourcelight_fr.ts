@@ -450,6 +450,13 @@
     </message>
   </context>
   <context>
+    <name>Answering</name>
+    <message>
+      <source>Your answer changed</source>
+      <translation>Votre réponse a changé</translation>
+    </message>
+  </context>
+  <context>
     <name>Answers</name>
     <message>
       <source>Answers</source>
@@ -2099,12 +2106,20 @@
       <translation>Enregistré. Les réponses restent cachées jusqu’à ce que vous les montriez.</translation>
     </message>
     <message>
+      <source>These are the answers of {name}.</source>
+      <translation>Voici les réponses de {name}.</translation>
+    </message>
+    <message>
       <source>This is what a student has.</source>
       <translation>Voici ce qu’a un élève.</translation>
     </message>
     <message>
       <source>Where is the new lesson to be kept?</source>
       <translation>Où garder la nouvelle leçon ?</translation>
+    </message>
+    <message>
+      <source>a student</source>
+      <translation>un élève</translation>
     </message>
     <message>
       <source>lesson</source>
@@ -3562,6 +3577,29 @@
     <message>
       <source>The whole card</source>
       <translation>La fiche entière</translation>
+    </message>
+  </context>
+  <context>
+    <name>StudentSide</name>
+    <message>
+      <source>A student's own answers to a lesson in Sourcelight.</source>
+      <translation>Les réponses d’un élève à une leçon dans Sourcelight.</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>Answers of {name}</source>
+      <translation>Réponses de {name}</translation>
+    </message>
+    <message>
+      <source>Save your answers</source>
+      <translation>Enregistrer vos réponses</translation>
+    </message>
+    <message>
+      <source>answers</source>
+      <translation>réponses</translation>
     </message>
   </context>
   <context>

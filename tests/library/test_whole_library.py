@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from reader.errors import LibraryError
 from reader.library.database import IN_MEMORY
 from reader.library.library import Library
+from reader.model.answers import Answers
 from reader.model.kept import Counts
 from reader.model.remarks import DismissedMark, DismissedWords, Judgement, Note, OwnMark, RuleOff, RuleOn, Stand
 from reader.model.report import Category
@@ -20,6 +21,7 @@ from reader.model.span import Span
 from tests.library.articles import article_of
 
 BRIDGE = article_of("Bridge \ud800 to close", "The mayor said the bridge would close.", outlet="The Courier")
+ADA = Answers("Ada \ud800").with_answer(2, "The council.")
 REMARKS = (
     DismissedMark("loaded.verb", Span(3, 9)),
     DismissedWords("hedge.may", "may"),
@@ -39,6 +41,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
         opened.articles.keep_place(BRIDGE.key, 12)
         for remark in (*REMARKS, RuleOff("unnamed.crowd"), RuleOn("hedge.forecast")):
             opened.remarks.add(BRIDGE.key, remark)
+        opened.answers.keep("a lesson", BRIDGE.key, ADA)
         yield opened
 
 
@@ -49,6 +52,7 @@ def test_what_goes_out_comes_in_equal(library: Library) -> None:
         assert other.articles.article(BRIDGE.key) == BRIDGE
         assert other.articles.place(BRIDGE.key) == 12
         assert other.remarks.of(BRIDGE.key) == library.remarks.of(BRIDGE.key)
+        assert other.answers.of("a lesson") == ADA
         assert other.everything() == library.everything()
 
 

@@ -9,8 +9,9 @@ import pytest
 from reader.errors import OpenError
 from reader.loading.lesson_file import is_lesson, lesson_in
 from reader.loading.opening import open_bytes, open_lesson, open_path
+from reader.model.answers import Answers
 from reader.model.lesson import Lesson, Step
-from reader.model.lesson_json import lesson_as_json, lesson_text
+from reader.model.lesson_json import answers_as_json, lesson_as_json, lesson_text
 from reader.model.limits import LESSON_LIMIT, STEP_LIMIT, STEP_WORDS_LIMIT
 from reader.model.report import Category
 from reader.model.span import Span
@@ -35,7 +36,7 @@ def _with_step(**changes: Any) -> bytes:
 def test_a_lesson_comes_back_from_its_file_as_it_was(tmp_path: Path) -> None:
     file = tmp_path / "Pool.slesson"
     file.write_text(lesson_text(LESSON), encoding="utf-8")
-    assert open_lesson(file) == LESSON
+    assert open_lesson(file) == (LESSON, None)
 
 
 def test_a_lesson_is_told_by_its_content(tmp_path: Path) -> None:
@@ -50,7 +51,7 @@ def test_whoever_only_wants_the_article_gets_it_out_of_the_lesson() -> None:
 
 
 def test_headline_and_paragraphs_are_found_anew_whatever_the_file_says() -> None:
-    read = lesson_in(_with_article(headline=[0, 99], paragraphs=[[5, 2]], notes=["All true."], language="xx"))
+    read, _answers = lesson_in(_with_article(headline=[0, 99], paragraphs=[[5, 2]], notes=["All true."], language="xx"))
     assert read.article == ARTICLE
 
 
@@ -78,6 +79,8 @@ def test_headline_and_paragraphs_are_found_anew_whatever_the_file_says() -> None
         _with_step(span="ab"),
         _with_step(category="fake_news"),
         _with_step(rule=3),
+        _with_step(question="half \ud800 a sign"),
+        _with_step(answer="a\0b"),
         _with_step(question=None),
         _with_step(answer="x" * (STEP_WORDS_LIMIT + 1)),
         _written(steps=[lesson_as_json(LESSON)["steps"][0]] * (STEP_LIMIT + 1)),
@@ -105,4 +108,51 @@ def test_a_lesson_that_is_too_large_is_not_even_read() -> None:
 
 
 def test_a_mark_that_is_listed_twice_is_shown_once() -> None:
-    assert lesson_in(_written(steps=lesson_as_json(LESSON)["steps"] * 2)).steps == LESSON.steps
+    assert lesson_in(_written(steps=lesson_as_json(LESSON)["steps"] * 2))[0].steps == LESSON.steps
+
+
+ADA = Answers("Ada").with_answer(0, "Nobody says.\nNot even the headline. 🙂")
+
+
+def _answered(**changes: Any) -> bytes:
+    return _written(answers={**answers_as_json(ADA), **changes})
+
+
+def test_a_students_answers_come_back_with_the_lesson(tmp_path: Path) -> None:
+    file = tmp_path / "Ada.slesson"
+    file.write_text(lesson_text(LESSON, ADA), encoding="utf-8")
+    assert open_lesson(file) == (LESSON, ADA)
+    assert open_path(file) == ARTICLE
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        _written(answers=[]),
+        _written(answers="<script>"),
+        _answered(name=None),
+        _answered(name={"first": "Ada"}),
+        _answered(name="half \ud800 a sign"),
+        _answered(texts={"0": "x"}),
+        _answered(texts=[[0]]),
+        _answered(texts=[[0, 1]]),
+        _answered(texts=[[1, "There is no second step."]]),
+        _answered(texts=[[-1, "x"]]),
+        _answered(texts=[[True, "x"]]),
+        _answered(texts=[[0, "twice"], [0, "twice"]]),
+        _answered(texts=[[0, "x" * (STEP_WORDS_LIMIT + 1)]]),
+        _answered(texts=[[0, "a\rb"]]),
+        _answered(texts=[[0, "x"]] * 10_000),
+    ],
+)
+def test_answers_that_nobody_typed_are_refused_in_one_sentence(content: bytes) -> None:
+    with pytest.raises(OpenError, match=r"This lesson is damaged: .*another copy\.") as refused:
+        lesson_in(content)
+    assert "\n" not in str(refused.value)
+
+
+def test_a_name_of_many_lines_becomes_one_short_line() -> None:
+    _lesson, answers = lesson_in(_answered(name="Ada\n" * 500))
+    assert answers is not None
+    assert "\n" not in answers.name
+    assert len(answers.name) <= 300

@@ -1,12 +1,20 @@
 """A lesson is a value: an order of marks with what is asked about them, the same through its file."""
 
 import json
+from collections.abc import Callable
+from typing import Any
 
+import pytest
+from jsonschema import Draft202012Validator, ValidationError
+
+from reader.model.answers import Answers
 from reader.model.article import Article, Block, BlockKind, Dropped
 from reader.model.lesson import Lesson, Step, findings_of, step_of
 from reader.model.lesson_json import lesson_as_json, lesson_from_json, lesson_text
+from reader.model.limits import LESSON_LIMIT, STEP_LIMIT, STEP_WORDS_LIMIT
 from reader.model.report import Category, Finding, Report, Wording
 from reader.model.span import Span
+from reader.resources import resource
 
 TEXT = "Pool shut\n\nCritics slammed the plan, aides said."
 ARTICLE = Article(
@@ -64,3 +72,65 @@ def test_a_lesson_that_is_passed_on_tells_nobody_where_it_was_made() -> None:
     written = lesson_as_json(Lesson(ARTICLE))
     assert written["article"]["origin"] == "pool.txt"
     assert written["article"]["dropped"] == []
+
+
+SCHEMA = json.loads(resource("schemas", "lesson.json").read_text(encoding="utf-8"))
+
+
+def test_what_is_written_is_as_the_schema_says() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+    check = Draft202012Validator(SCHEMA).validate
+    lesson = Lesson(ARTICLE, (CRITICS, SLAMMED, AIDES))
+    for text in (
+        lesson_text(Lesson(ARTICLE)),
+        lesson_text(lesson),
+        lesson_text(lesson, Answers()),
+        lesson_text(lesson, Answers("Ada").with_answer(2, "The mayor's.")),
+    ):
+        check(json.loads(text))
+
+
+def test_the_schema_names_every_member_that_is_written() -> None:
+    written = json.loads(lesson_text(Lesson(ARTICLE, (CRITICS,)), Answers("Ada", ((0, "x"),))))
+    defined = SCHEMA["$defs"]
+    assert set(written) == set(SCHEMA["properties"])
+    assert set(written["article"]) == set(defined["article"]["properties"])
+    assert set(written["steps"][0]) == set(defined["step"]["properties"])
+    assert set(written["answers"]) == set(defined["answers"]["properties"])
+    assert {kind.value for kind in BlockKind} == set(
+        defined["article"]["properties"]["blocks"]["items"]["properties"]["kind"]["enum"]
+    )
+    assert {category.value for category in Category} == set(defined["step"]["properties"]["category"]["enum"])
+
+
+def test_the_schemas_limits_are_the_programs() -> None:
+    assert SCHEMA["properties"]["steps"]["maxItems"] == STEP_LIMIT
+    assert SCHEMA["$defs"]["words"]["maxLength"] == STEP_WORDS_LIMIT
+    assert f"at most {LESSON_LIMIT // 1_048_576} MB" in SCHEMA["description"]
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda value: value.update(schema="sourcelight.lesson/2"),
+        lambda value: value.pop("article"),
+        lambda value: value["steps"][0].update(category="fake_news"),
+        lambda value: value["steps"][0].update(span=[4]),
+        lambda value: value["steps"][0].update(card="yes"),
+        lambda value: value["article"]["blocks"].clear(),
+        lambda value: value["answers"].update(texts=[["0", "x"]]),
+    ],
+)
+def test_the_schema_refuses_what_is_no_lesson(spoil: Callable[[Any], object]) -> None:
+    value = json.loads(lesson_text(Lesson(ARTICLE, (CRITICS,)), Answers("Ada", ((0, "x"),))))
+    spoil(value)
+    with pytest.raises(ValidationError):
+        Draft202012Validator(SCHEMA).validate(value)
+
+
+def test_a_lessons_key_is_of_its_article_and_marks_and_not_of_what_is_asked() -> None:
+    lesson = Lesson(ARTICLE, (CRITICS, SLAMMED))
+    asked = lesson.with_changed(1, Step(SLAMMED.span, SLAMMED.category, None, "Why?", "Because.", with_card=True))
+    assert asked.key == lesson.key
+    assert lesson.moved(0, 1).key != lesson.key
+    assert Lesson(ARTICLE, (CRITICS,)).key != lesson.key

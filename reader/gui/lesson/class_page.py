@@ -3,19 +3,19 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from reader.gui.lesson.answers import Answers
 from reader.gui.lesson.class_step import ClassStep
 from reader.gui.look import Look, Use
 from reader.gui.panel.door import PAD
 from reader.gui.panel.page import Page
 from reader.gui.panel.words import Words
+from reader.model.answers import Answers
 from reader.model.lesson import Lesson
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 
 
 class ClassPage(Page):
-    """Emits what the student types and wants to see; what they have typed is handed in again by `show_lesson`."""
+    """Emits what the student types and wants to see; what they have typed is handed in again by `show_answers`."""
 
     named = Signal(str)
     typed = Signal(int, str)
@@ -38,9 +38,13 @@ class ClassPage(Page):
         self._lesson, self._answers, self._shown = lesson, answers, shown
         self.rebuild()
 
-    def keep(self, answers: Answers) -> None:
-        """Remember what was typed, for the next time that the page is made anew."""
+    def show_answers(self, answers: Answers) -> None:
+        """Only answers are others now; what has the keyboard keeps it."""
         self._answers = answers
+        if self.name.text() != answers.name:
+            self.name.setText(answers.name)
+        for at, step in enumerate(self.steps):
+            step.field.show_text(answers.of(at))
 
     def show_shown(self, shown: frozenset[int]) -> None:
         """Show what is behind these steps, and put the rest away."""

@@ -38,12 +38,18 @@ class LessonFoot(FootBar):
         self.edit.clicked.connect(self.editing_requested)
         self.print_answers.clicked.connect(self.print_answers_requested)
         self.save_answers.clicked.connect(self.save_answers_requested)
+        self._may_edit = True
         self.show_editing(on=True)
+
+    def allow_editing(self, *, on: bool) -> None:
+        """Offer to edit the lesson; not where it came with a student's answers."""
+        self._may_edit = on
 
     def show_editing(self, *, on: bool) -> None:
         """Show the teacher's buttons, or the class's."""
         for button in (self.worksheet, self.class_view, self.present):
             button.setVisible(on)
-        for button in (self.edit, self.print_answers, self.save_answers):
+        self.edit.setVisible(not on and self._may_edit)
+        for button in (self.print_answers, self.save_answers):
             button.setVisible(not on)
         self.fit()

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.gui.lesson.answers import Answers
 from reader.gui.lesson.class_page import ClassPage
 from reader.gui.lesson.lesson_foot import LessonFoot
 from reader.gui.lesson.lesson_view import LessonView
@@ -12,6 +11,7 @@ from reader.gui.lesson.order_page import OrderPage
 from reader.gui.look import Look
 from reader.gui.marking_bar import MarkingBar
 from reader.gui.sheet import Sheet
+from reader.model.answers import Answers
 from reader.model.lesson import Lesson
 from reader.model.report import Category, Report
 from reader.model.span import Span

@@ -45,7 +45,7 @@ class LessonWork(QObject):
         if self.lesson is None or self.path is None:
             return
         try:
-            self._writer.write_whole(self.path, lesson_text(self.lesson).encode())
+            self._writer.write_whole(self.path, lesson_text(self.lesson).encode("utf-8", "replace"))
         except ExportError as error:
             self.saved.emit(str(error))
         else:

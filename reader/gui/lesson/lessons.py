@@ -1,20 +1,18 @@
 """Lessons, connected: made from the article that is read, or opened from a file; edited, seen as a class, answered."""
 
-from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.gui.file_names import file_name
-from reader.gui.lesson.answers import Answers, answers_outline
+from reader.gui.lesson.answering import AnswerStore
 from reader.gui.lesson.lesson_sheet import LessonSheet
 from reader.gui.lesson.lesson_work import LessonWork
-from reader.gui.pages_out import PagesOut
-from reader.gui.paper.outline_printout import OutlinePrintout
-from reader.gui.paper.sheet_size import PaperLook, SheetSize
+from reader.gui.lesson.student_side import StudentSide
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
+from reader.model.answers import Answers
 from reader.model.lesson import Lesson, Step, step_of
 from reader.model.lesson_json import LESSON_SUFFIX
 from reader.model.report import Category, Report
@@ -24,16 +22,14 @@ from reader.model.span import Span
 class Lessons(QObject):
     """The lesson on the article that is read, if it has one. `work` is the only place where it is changed."""
 
-    def __init__(self, parts: WindowParts, writers: Writers) -> None:
+    def __init__(self, parts: WindowParts, writers: Writers, answers: AnswerStore) -> None:
         super().__init__(parts.frame)
         self._parts = parts
         self.work = LessonWork(parts.remarking, writers, self)
         self.sheet = LessonSheet(parts.look)
-        self._out = PagesOut(parts, writers, self)
+        self.student = StudentSide(parts, writers, self.sheet, answers)
         self._file: Path | None = None
         self._open_step: int | None = None
-        self._answers, self._shown = Answers(), frozenset[int]()
-        self._answered: dict[str, Answers] = {}
         parts.pages.add_sheet(self.sheet)
         self._connect_reading()
         self._connect_sheet()
@@ -47,11 +43,12 @@ class Lessons(QObject):
             self.work.save()
             self.show(editing=True)
 
-    def take(self, lesson: Lesson, path: Path | None) -> None:
-        """Take a lesson on the article that is read, and the file it is kept in."""
-        answers = self._answered.get(lesson.article.key, Answers())
-        self._open_step, self._answers, self._shown = None, answers, frozenset()
+    def take(self, lesson: Lesson, path: Path | None, answers: Answers | None = None) -> None:
+        """Take a lesson on the article that is read, and the file it is kept in; or one with a student's answers."""
+        self._open_step = None
         self.sheet.show_article(lesson, self._report())
+        self.student.take(lesson, answers)
+        self.sheet.foot.allow_editing(on=answers is None)
         self.work.open(lesson, path)
 
     def show(self, *, editing: bool) -> None:
@@ -62,7 +59,7 @@ class Lessons(QObject):
         if editing:
             self.sheet.show_order(lesson, self._report(), self._open_step)
         else:
-            self._show_class(lesson)
+            self.student.show(lesson, self._report())
         self._parts.pages.show_sheet(self.sheet)
 
     # --- what is read ---
@@ -79,11 +76,17 @@ class Lessons(QObject):
     def _on_file_read(self, path: Path) -> None:
         self._file = path
 
-    def _on_lesson_opened(self, lesson: Lesson) -> None:
-        """A lesson is opened as a class has it: whoever made it goes on from there."""
-        self.take(lesson, self._file)
-        self.sheet.foot.show_said(self.tr("Answer first, then look."))
+    def _on_lesson_opened(self, lesson: Lesson, answers: Answers | None) -> None:
+        """A lesson is opened as a class has it: whoever made it goes on from there. A student's file is not changed."""
+        self.take(lesson, self._file if answers is None else None, answers)
+        self.sheet.foot.show_said(self._greeting(answers))
         self.show(editing=False)
+
+    def _greeting(self, answers: Answers | None) -> str:
+        if answers is None:
+            return self.tr("Answer first, then look.")
+        name = answers.name or self.tr("a student")
+        return self.tr("These are the answers of {name}.").format(name=name)
 
     def _on_article_changed(self) -> None:
         self.work.open(None, None)
@@ -114,16 +117,10 @@ class Lessons(QObject):
         sheet.order.answer_typed.connect(work.answer)
         sheet.order.card_switched.connect(work.show_card)
         sheet.order.left_out_requested.connect(sheet.choose_left_out)
-        sheet.lesson_class.named.connect(self._on_named)
-        sheet.lesson_class.typed.connect(self._on_answered)
-        sheet.lesson_class.show_requested.connect(self._on_show)
         sheet.foot.worksheet_requested.connect(self._parts.actions["worksheet"].trigger)
         sheet.foot.present_requested.connect(self._parts.actions["present"].trigger)
         sheet.foot.class_view_requested.connect(self._on_class_view)
         sheet.foot.editing_requested.connect(self._on_editing)
-        sheet.foot.save_answers_requested.connect(self._on_save_answers)
-        sheet.foot.print_answers_requested.connect(self._on_print_answers)
-        self._out.said.connect(sheet.foot.show_said)
 
     def _on_lesson(self) -> None:
         """Show the lesson; where the article has none, ask where a new one is to be kept."""
@@ -155,11 +152,7 @@ class Lessons(QObject):
         if self.sheet.is_editing:
             self.sheet.show_order(lesson, self._report(), self._open_step)
         else:
-            self._show_class(lesson)
-
-    def _show_class(self, lesson: Lesson) -> None:
-        self.sheet.lesson_class.show_rules(self._parts.told_rulebook)
-        self.sheet.show_class(lesson, self._report(), self._answers, self._shown)
+            self.student.show(lesson, self._report())
 
     def _on_words_changed(self, at: int) -> None:
         if self.work.lesson is not None:
@@ -210,47 +203,10 @@ class Lessons(QObject):
             self.sheet.order.focus_row(min(at, len(self.work.lesson.steps) - 1))
 
     def _on_class_view(self) -> None:
-        self._shown = frozenset()
+        self.student.put_away()
         self.sheet.foot.show_said(self.tr("This is what a student has."))
         self.show(editing=False)
 
     def _on_editing(self) -> None:
         self.sheet.foot.show_said("")
         self.show(editing=True)
-
-    # --- a student's answers ---
-
-    def _on_named(self, name: str) -> None:
-        self._keep(self._answers.with_name(name))
-
-    def _on_answered(self, at: int, text: str) -> None:
-        self._keep(self._answers.with_answer(at, text))
-
-    def _keep(self, answers: Answers) -> None:
-        """Remember what a student wrote, also while they look at another article; it lasts as long as the window."""
-        self._answers = answers
-        if self.work.lesson is not None:
-            self._answered[self.work.lesson.article.key] = answers
-        self.sheet.lesson_class.keep(answers)
-
-    def _on_show(self, at: int, on: bool) -> None:
-        self._shown = self._shown | {at} if on else self._shown - {at}
-        self.sheet.show_shown(self._shown, at if on else None)
-
-    def _on_save_answers(self) -> None:
-        if self.work.lesson is not None:
-            self._out.save(partial(self._answer_pages, self.work.lesson), self._answers_title())
-
-    def _on_print_answers(self) -> None:
-        if self.work.lesson is not None:
-            self._out.print(partial(self._answer_pages, self.work.lesson))
-
-    def _answers_title(self) -> str:
-        name = self._answers.name.strip()
-        return self.tr("Answers of {name}").format(name=name) if name else self.tr("Answers")
-
-    def _answer_pages(self, lesson: Lesson, paper: SheetSize) -> OutlinePrintout:
-        parts = answers_outline(lesson, self._answers, self._shown)
-        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        foot = self.tr("A student's own answers to a lesson in Sourcelight.")
-        return OutlinePrintout(PaperLook(), paper, parts, self._answers_title(), foot, day)

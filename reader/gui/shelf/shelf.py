@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from reader.gui.lesson.answering import AnswerStore
 from reader.gui.remarking import RemarkStore
 from reader.model.article import Article
 from reader.model.kept import Counts, Kept
@@ -34,6 +35,8 @@ class KeptThings(Protocol):
 
     @property
     def remarks(self) -> RemarkStore: ...
+    @property
+    def answers(self) -> AnswerStore: ...
     @property
     def articles(self) -> Shelf: ...
     def file(self) -> Path: ...

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.gui.lesson.answers import Answers
 from reader.gui.lesson.lesson_sheet import LessonSheet
 from reader.gui.look import Look
+from reader.model.answers import Answers
 from reader.model.lesson import Lesson, Step
 from reader.model.report import Category, Report
 from reader.model.rule import Match, Rule
@@ -183,7 +183,7 @@ def test_a_teachers_answer_is_not_on_the_page_before_it_is_shown(
 
 def test_a_students_answer_stays_when_the_page_is_made_anew(sheet: LessonSheet, lesson: Lesson, report: Report) -> None:
     sheet.show_class(lesson, report, Answers(), frozenset())
-    sheet.lesson_class.keep(Answers("Ada").with_answer(0, "The council."))
+    sheet.lesson_class.show_answers(Answers("Ada").with_answer(0, "The council."))
     sheet.look.set_scale(1.5)
     assert sheet.lesson_class.steps[0].field.toPlainText() == "The council."
     assert sheet.lesson_class.name.text() == "Ada"

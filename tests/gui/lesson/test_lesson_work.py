@@ -68,7 +68,7 @@ def test_every_change_is_in_the_file_at_once(work: LessonWork, remarking: Remark
     work.remove(1)
     remarking.undo()
     assert len(files.written) == 3
-    assert lesson_in(files.written[-1]).steps == (work.lesson.steps if work.lesson else ())
+    assert lesson_in(files.written[-1])[0].steps == (work.lesson.steps if work.lesson else ())
     assert json.loads(files.written[0])["steps"][0]["question"] == "Who are they?"
 
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.app import WindowProgram
-from reader.gui.lesson.answers import Answers, answers_outline
+from reader.gui.lesson.answers_outline import answers_outline
 from reader.gui.lesson.lessons import Lessons
 from reader.gui.paper.sheet_size import sheet_of, usual_page
 from reader.loading.opening import open_lesson
-from reader.model.lesson import Lesson
+from reader.model.answers import Answers
+from reader.model.lesson import Lesson, Step
 from reader.model.outline import Fact, Heading, Line, Proof
 from reader.resources import seeds
 from tests.gui.whole_program import WAIT, program_reading
@@ -38,6 +39,13 @@ def _new_lesson(qtbot: QtBot, program: WindowProgram, path: Path) -> Lessons:
     return program.window.lessons
 
 
+def steps_in(path: Path) -> tuple[Step, ...]:
+    """The steps of the lesson in a file."""
+    taught = open_lesson(path)
+    assert taught is not None
+    return taught[0].steps
+
+
 def test_a_lesson_is_made_by_keys_and_is_in_its_file(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
     path = tmp_path / "Bridge.slesson"
     lessons = _new_lesson(qtbot, program, path)
@@ -51,14 +59,10 @@ def test_a_lesson_is_made_by_keys_and_is_in_its_file(qtbot: QtBot, program: Wind
     fields = lessons.sheet.order.fields
     assert fields is not None
     QTest.keyClicks(fields.question, "Who says so?")
-    kept = open_lesson(path)
-    assert kept is not None
-    assert [step.question for step in kept.steps] == ["", "Who says so?"]
+    assert [step.question for step in steps_in(path)] == ["", "Who says so?"]
     QTest.keyClick(program.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(program.frame, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    undone = open_lesson(path)
-    assert undone is not None
-    assert len(undone.steps) == 1
+    assert len(steps_in(path)) == 1
 
 
 def test_a_lesson_opens_as_a_class_has_it(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
@@ -77,23 +81,73 @@ def test_a_lesson_opens_as_a_class_has_it(qtbot: QtBot, program: WindowProgram, 
     qtbot.waitUntil(lambda: program.reading.is_complete, timeout=WAIT)
     lessons.sheet.lesson_class.steps[0].button.click()
     assert {mark.index for mark in lessons.sheet.view.lesson_marks.marks} == {0}
-    assert open_lesson(path) == lessons.work.lesson
+    assert [step.answer for step in steps_in(path)] == ["Two who were there."]
 
 
-def test_a_students_answers_are_saved_as_one_file(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
-    lessons = _new_lesson(qtbot, program, tmp_path / "Bridge.slesson")
+def _answered(qtbot: QtBot, program: WindowProgram, path: Path) -> Lessons:
+    """A lesson of one question, which a student called Ada answers."""
+    lessons = _new_lesson(qtbot, program, path)
     lessons.sheet.mark_chosen.emit(0)
     QTest.mouseClick(lessons.sheet.foot.class_view, Qt.MouseButton.LeftButton)
     QTest.keyClicks(lessons.sheet.lesson_class.name, "Ada")
     QTest.keyClicks(lessons.sheet.lesson_class.steps[0].field, "Somebody.")
-    QTest.mouseClick(lessons.sheet.foot.save_answers, Qt.MouseButton.LeftButton)
-    dialog = program.frame.findChild(QFileDialog, "save pages")
+    return lessons
+
+
+def _save(program: WindowProgram, path: Path) -> None:
+    """Answer the dialog that the button opens."""
+    QTest.mouseClick(program.window.lessons.sheet.foot.save_answers, Qt.MouseButton.LeftButton)
+    dialog = program.frame.findChild(QFileDialog, "save answers")
     assert dialog is not None
-    assert dialog.selectedFiles()[0].endswith("Answers of Ada.pdf")
-    dialog.fileSelected.emit(str(tmp_path / "ada.pdf"))
+    assert dialog.selectedFiles()[0].endswith("Answers of Ada.slesson")
+    dialog.fileSelected.emit(str(path))
     dialog.reject()
+
+
+def test_a_students_answers_are_one_file_that_opens_again(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    lessons = _answered(qtbot, program, tmp_path / "Bridge.slesson")
+    _save(program, tmp_path / "ada.slesson")
+    assert "ada.slesson" in lessons.sheet.foot.text()
+    program.window.actions["close"].trigger()
+    assert lessons.work.lesson is None
+    program.window.open_path(tmp_path / "ada.slesson")
+    qtbot.waitUntil(lambda: lessons.work.lesson is not None, timeout=WAIT)
+    assert lessons.sheet.foot.text() == "These are the answers of Ada."
+    assert lessons.sheet.lesson_class.name.text() == "Ada"
+    assert lessons.sheet.lesson_class.steps[0].field.toPlainText() == "Somebody."
+    assert not lessons.sheet.foot.edit.isVisible()
+    before = (tmp_path / "ada.slesson").read_bytes()
+    QTest.keyClicks(lessons.sheet.lesson_class.steps[0].field, "x")
+    assert (tmp_path / "ada.slesson").read_bytes() == before
+
+
+def test_answers_go_onto_pages_too(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    lessons = _answered(qtbot, program, tmp_path / "Bridge.slesson")
+    _save(program, tmp_path / "ada.pdf")
     assert (tmp_path / "ada.pdf").read_bytes().startswith(b"%PDF")
     assert "ada.pdf" in lessons.sheet.foot.text()
+
+
+def test_what_is_answered_is_undone_with_ctrl_z(qtbot: QtBot, program: WindowProgram, tmp_path: Path) -> None:
+    lessons = _answered(qtbot, program, tmp_path / "Bridge.slesson")
+    field = lessons.sheet.lesson_class.steps[0].field
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (field.toPlainText(), lessons.sheet.lesson_class.name.text()) == ("", "Ada")
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert lessons.sheet.lesson_class.name.text() == ""
+    QTest.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert lessons.sheet.lesson_class.name.text() == "Ada"
+
+
+def test_answers_are_there_after_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "Bridge.slesson"
+    with program_reading(qtbot, tmp_path) as first:
+        _answered(qtbot, first, path)
+    with program_reading(qtbot, tmp_path, sample=1) as second:
+        second.window.open_path(path)
+        qtbot.waitUntil(lambda: second.window.lessons.work.lesson is not None, timeout=WAIT)
+        page = second.window.lessons.sheet.lesson_class
+        assert (page.name.text(), page.steps[0].field.toPlainText()) == ("Ada", "Somebody.")
 
 
 def test_what_was_answered_is_still_there_after_another_article(
@@ -139,6 +193,6 @@ def test_a_damaged_lesson_is_told_in_the_banner(qtbot: QtBot, program: WindowPro
 
 def test_the_answers_fill_pages_that_are_counted(program: WindowProgram, lesson: Lesson) -> None:
     paper = sheet_of(usual_page(program.frame.locale()))
-    pages = program.window.lessons._answer_pages(Lesson(lesson.article, lesson.steps * 30), paper)
+    pages = program.window.lessons.student._pages(Lesson(lesson.article, lesson.steps * 30), paper)
     assert pages.count > 1
     assert pages.text().count("Which critics?") == 30

@@ -1,30 +1,12 @@
-"""What a student answered, and how it is set on paper."""
+"""What a student answered, as it is set on paper."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from reader.model.answers import Answers
 from reader.model.lesson import Lesson
 from reader.model.outline import Fact, Heading, Line, Part, Proof
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """A student's name and answers; an answer that is not there is ""."""
-
-    name: str = ""
-    texts: tuple[tuple[int, str], ...] = ()
-
-    def of(self, at: int) -> str:
-        """The answer to a step."""
-        return dict(self.texts).get(at, "")
-
-    def with_answer(self, at: int, text: str) -> "Answers":
-        return replace(self, texts=tuple(sorted({**dict(self.texts), at: text}.items())))
-
-    def with_name(self, name: str) -> "Answers":
-        return replace(self, name=name)
 
 
 def answers_outline(lesson: Lesson, answers: Answers, shown: frozenset[int]) -> Iterator[Part]:
