@@ -671,10 +671,6 @@
       <translation>Enregistré sous le nom « {name} » dans {folder}.</translation>
     </message>
     <message>
-      <source>The file cannot be read.</source>
-      <translation>Ce fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
       <source>The library is being taken in…</source>
       <translation>Import de la bibliothèque en cours…</translation>
     </message>
@@ -2078,20 +2074,8 @@
   <context>
     <name>Lessons</name>
     <message>
-      <source>A student's own answers to a lesson in Sourcelight.</source>
-      <translation>Les réponses d’un élève à une leçon dans Sourcelight.</translation>
-    </message>
-    <message>
       <source>Answer first, then look.</source>
       <translation>Répondez d’abord, regardez ensuite.</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>Réponses</translation>
-    </message>
-    <message>
-      <source>Answers of {name}</source>
-      <translation>Réponses de {name}</translation>
     </message>
     <message>
       <source>Lessons</source>
@@ -2388,17 +2372,6 @@
     <message>
       <source>{mark}, quoted</source>
       <translation>{mark}, dans une citation</translation>
-    </message>
-  </context>
-  <context>
-    <name>NoteField</name>
-    <message>
-      <source>Why is this mark wrong?</source>
-      <translation>Pourquoi cette marque est-elle fausse ?</translation>
-    </message>
-    <message>
-      <source>Why you disagree</source>
-      <translation>Pourquoi vous n’êtes pas d’accord</translation>
     </message>
   </context>
   <context>
@@ -3135,10 +3108,6 @@
       <translation>Désactivée par défaut : {reason}</translation>
     </message>
     <message>
-      <source>Off: {reason}</source>
-      <translation>Désactivée : {reason}</translation>
-    </message>
-    <message>
       <source>Why it matters</source>
       <translation>Pourquoi c’est important</translation>
     </message>
@@ -3355,10 +3324,6 @@
     <message>
       <source>Articles</source>
       <translation>Articles</translation>
-    </message>
-    <message>
-      <source>Open one, or save a table of all: a row an article, with the counts of its marks and voices.</source>
-      <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
     </message>
     <message>
       <source>Open one, or save a table of all: each article on a row, with the counts of its marks and voices.</source>
