@@ -17,8 +17,15 @@ Place: TypeAlias = tuple[socket.AddressFamily, str, int]
 Resolve: TypeAlias = Callable[[str, int], Sequence[Place]]
 """From a host's name and a port to the places where it may be reached."""
 
+_INSIDE: Final = (".local", ".localhost", ".internal", ".intranet", ".lan", ".home", ".corp", ".private", ".home.arpa")
+"""Endings of names that no public computer has (RFC 6761, 6762, 8375) or that networks use among themselves."""
+
 _TRANSLATED: Final = ipaddress.ip_network("64:ff9b::/96")
 """IPv6 numbers that stand for IPv4 ones."""
+
+
+class UnknownHostError(OpenError):
+    """Nobody here knows a computer of that name."""
 
 
 def public_addresses(host: str, port: int) -> list[Place]:
@@ -26,11 +33,36 @@ def public_addresses(host: str, port: int) -> list[Place]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        raise OpenError(UNKNOWN.format(host)) from None
+        raise UnknownHostError(UNKNOWN.format(host)) from None
     places: list[Place] = [(family, str(address[0]), port) for family, _type, _protocol, _name, address in found]
     if not places or not all(is_public(number) for _family, number, _port in places):
         raise OpenError(PRIVATE.format(host))
     return places
+
+
+def refuse_inside(host: str, port: int, resolve: Resolve) -> None:
+    """Refuse what stands in the house where a proxy looks the name up: there the name alone may be all that is known.
+
+    Raises OpenError for a private number, for a name that is private by its ending, and for one that leads inside.
+    """
+    if _is_number(host):
+        if not is_public(host):
+            raise OpenError(PRIVATE.format(host))
+        return
+    if "." not in host.rstrip(".") or host.rstrip(".").endswith(_INSIDE):
+        raise OpenError(PRIVATE.format(host))
+    try:
+        resolve(host, port)
+    except UnknownHostError:
+        return  # a network with a proxy often tells its computers no outer name
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host.split("%", 1)[0])
+    except ValueError:
+        return False
+    return True
 
 
 def is_public(number: str) -> bool:

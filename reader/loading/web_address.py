@@ -11,7 +11,8 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 from reader.errors import OpenError
 from reader.loading.opening import open_bytes
-from reader.loading.public_host import Resolve, connected, public_addresses
+from reader.loading.public_host import Resolve, connected, public_addresses, refuse_inside
+from reader.loading.system_proxy import WANTS_NAME, Proxy, system_proxy, through
 from reader.model.article import Article
 from reader.model.limits import FETCH_LIMIT, FETCH_SECONDS, REDIRECTS_LIMIT
 
@@ -42,6 +43,7 @@ _HEADERS: Final = {
     "Accept-Encoding": "identity",
     "Connection": "close",
 }
+PROXY_WANTS_NAME: Final = 407
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _CHUNK: Final = 65_536
 
@@ -121,10 +123,15 @@ def _told(host: str, fetch: "Callable[[], Fetched | str]") -> Fetched | str:
 def _answer(address: str, resolve: Resolve, deadline: float) -> Fetched | str:
     """What one request gives: a page, or where to go on."""
     parts = urlsplit(address)
-    connection = _connection(parts, resolve, deadline)
+    proxy = system_proxy(parts)
+    connection = _by_proxy(proxy, parts, resolve, deadline) if proxy else _connection(parts, resolve, deadline)
+    asks_proxy = proxy is not None and parts.scheme == "http"
+    asked = address if asks_proxy else urlunsplit(("", "", parts.path, parts.query, ""))
     try:
-        connection.request("GET", urlunsplit(("", "", parts.path, parts.query, "")), headers=_HEADERS)
+        connection.request("GET", asked, headers={**_HEADERS, **(proxy.said if proxy and asks_proxy else {})})
         answer = connection.getresponse()
+        if proxy and answer.status == PROXY_WANTS_NAME:
+            raise OpenError(WANTS_NAME)
         led_on = answer.getheader("Location")
         if answer.status in _REDIRECTS and led_on:
             return led_on
@@ -148,6 +155,12 @@ def _connection(parts: SplitResult, resolve: Resolve, deadline: float) -> HTTPCo
     secure = HTTPSConnection(host, port)
     secure.sock = ssl.create_default_context().wrap_socket(plain, server_hostname=host)
     return secure
+
+
+def _by_proxy(proxy: Proxy, parts: SplitResult, resolve: Resolve, deadline: float) -> HTTPConnection:
+    """A connection by way of the proxy, to a computer that is public as far as can be told from here."""
+    refuse_inside(parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80), resolve)
+    return through(proxy, parts, deadline)
 
 
 def _content(answer: HTTPResponse, connection: HTTPConnection, deadline: float) -> bytes:

@@ -69,6 +69,8 @@ def server() -> Iterator[Server]:
 @pytest.fixture
 def everywhere(server: Server, monkeypatch: pytest.MonkeyPatch) -> Server:
     """Every public name leads to the test's server; what the program believes to be private stays so."""
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
 
     def looked_up(host: str, port: int, **_kind: object) -> list[Any]:
         number = host if ":" in host or host.replace(".", "").isdigit() else "93.184.216.34"
