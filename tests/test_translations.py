@@ -34,7 +34,6 @@ NO_PROSE: Final = {
     "mark_painter.py": "the value of an enumeration",
     "rich_text.py": "styles for the clipboard",
     "notice_line.py": "tags",
-    "leave_questions.py": "English words that say nothing in a search",
     "lessons.py": "the name of a dialog, for tests",
     "pages_out.py": "the name of a dialog, for tests",
 }

@@ -50,7 +50,7 @@ MAY_IMPORT = {
     "analysis": {"own_rules", "questions", "resources"},
     "questions": {"resources"},
     "comparing": set[str](),
-    "exports": {"resources", "version"},
+    "exports": {"questions", "resources", "version"},
     "library": set[str](),
     "licences": {"resources"},
     "gui": {

@@ -16,6 +16,7 @@ from reader.exports.csv_tables import (
     write_row,
 )
 from reader.exports.html import report_page
+from reader.exports.leave import leave_page_as_json
 from reader.exports.markdown import markdown_section
 from reader.exports.own_hand import remarks_as_json
 from reader.exports.told import Told
@@ -49,7 +50,8 @@ def document(
         case DocumentKind.MARKS_TABLE | DocumentKind.VOICES_TABLE:
             return _table(kind, report, rulebook, remarks).encode()
         case DocumentKind.JSON:
-            value = report_as_json(report, rulebook, file_name(report)) | remarks_as_json(report, remarks)
+            value = report_as_json(report, rulebook, file_name(report)) | leave_page_as_json(report)
+            value |= remarks_as_json(report, remarks)
             return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
         case DocumentKind.PDF:
             raise ValueError(kind)

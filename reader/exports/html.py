@@ -10,6 +10,7 @@ from functools import cache
 from html import escape
 from typing import Final
 
+from reader.exports.leave import leave_page
 from reader.exports.ledger_rows import VoiceRow, voice_rows
 from reader.exports.mark_card import kind_of, wording_note
 from reader.exports.outline import rule_facts, rules_at_work
@@ -171,7 +172,7 @@ class _Section:
     def _behind(self) -> Iterator[str]:
         """What the program found, where it was asked; own marks alone have nothing behind them."""
         if self._report.criteria or not all(map(is_own, self._report.findings)):
-            yield from (*self._voices(), *self._questions(), *self._measures(), *self._meanings())
+            yield from (*self._voices(), *self._questions(), *self._measures(), *self._leave(), *self._meanings())
 
     def _voices(self) -> Iterator[str]:
         yield self._head("Voices")
@@ -214,6 +215,14 @@ class _Section:
         for measure in self._report.measures:
             yield f"<dt>{_safe(measure.title)}</dt><dd>{self._say(measured(measure))}</dd>\n"
         yield "</dl>\n"
+
+    def _leave(self) -> Iterator[str]:
+        for part in told_parts(leave_page(self._report), self._told):
+            match part:
+                case Heading(text):
+                    yield f'<h2 class="part">{_safe(text)}</h2>\n'
+                case Line(text, quiet):
+                    yield f'<p class="leave{" quiet" if quiet else ""}">{_safe(text)}</p>\n'
 
     def _meanings(self) -> Iterator[str]:
         """What the rules behind the marks say, each with the marks that it made."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Final
 
+from reader.exports.leave import leave_page
 from reader.exports.ledger_rows import VoiceRow, voice_rows
 from reader.exports.own_hand import own_hand, with_own_marks
 from reader.exports.words import ANSWERS, in_quotes, measured, place_name
@@ -17,7 +18,7 @@ _NONE: Final = Remarks()
 
 
 def outline(report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> Iterator[Part]:
-    """What the person added, voices, questions, measures, and what the rules behind the marks say."""
+    """What the person added, voices, questions, measures, what leads off the page, and what the marks' rules say."""
     if not (report.criteria or report.findings or remarks.own_marks):
         return
     yield from own_hand(with_own_marks(report, remarks), remarks)
@@ -26,6 +27,7 @@ def outline(report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> Ite
     yield from _voices(report)
     yield from _questions(report)
     yield from _measures(report)
+    yield from leave_page(report)
     yield from _meanings(report, rulebook)
 
 

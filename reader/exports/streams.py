@@ -9,6 +9,7 @@ from rich.console import Console
 from reader.exports.article_table import ARTICLES_HEAD, article_row, failure_row
 from reader.exports.csv_tables import BYTE_ORDER_MARK, MARKS_HEAD, VOICES_HEAD, mark_rows, voice_table_rows, write_row
 from reader.exports.html import failure_section, page_end, page_start, report_section
+from reader.exports.leave import leave_page_as_json
 from reader.exports.markdown import markdown_section, plain
 from reader.exports.terminal import print_report
 from reader.exports.word import WordDocument
@@ -77,7 +78,7 @@ class JsonLines:
         pass
 
     def report(self, report: Report, rulebook: Rulebook, file: str) -> None:
-        self._write(report_as_json(report, rulebook, file))
+        self._write(report_as_json(report, rulebook, file) | leave_page_as_json(report))
 
     def failure(self, file: str, sentence: str) -> None:
         self._write({"file": file, "error": sentence})
@@ -101,7 +102,7 @@ class JsonDocument:
         self._out.write("[\n" if self._is_array else "")
 
     def report(self, report: Report, rulebook: Rulebook, file: str) -> None:
-        self._write(report_as_json(report, rulebook, file))
+        self._write(report_as_json(report, rulebook, file) | leave_page_as_json(report))
 
     def failure(self, file: str, sentence: str) -> None:
         self._write({"file": file, "error": sentence})

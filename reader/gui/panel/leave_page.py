@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from reader.gui.look import Look, Use
 from reader.gui.panel.door import PAD, outline
-from reader.gui.panel.leave_questions import LeaveKind, LeaveQuestion
 from reader.gui.panel.page import Page
 from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.typeset import Typeset
 from reader.gui.panel.web_search import WebSearch, search_address
 from reader.gui.panel.words import Words
+from reader.questions.leave_questions import LeaveKind, LeaveQuestion
 
 NUMBER_WIDTH = 26
 
@@ -155,7 +155,6 @@ class SearchButton(QuietButton):
 def in_words(question: LeaveQuestion) -> str:
     """The question as a person would ask it."""
     tr = QCoreApplication.translate
-    subject = question.subject if question.kind is LeaveKind.CLAIM else _within_a_sentence(question.subject)
     return {
         LeaveKind.CLAIM: tr("LeavePage", "Who else reports this, and with a name? “{subject}”"),
         LeaveKind.RELAY: tr("LeavePage", "What did {subject} itself report, word for word?"),
@@ -163,10 +162,4 @@ def in_words(question: LeaveQuestion) -> str:
         LeaveKind.PERSON: tr("LeavePage", "Who is {subject}, and what do others say of them?"),
         LeaveKind.BODY: tr("LeavePage", "What has {subject} said elsewhere, word for word?"),
         LeaveKind.EVENT: tr("LeavePage", "How do other newsrooms tell this story, and whom do they name?"),
-    }[question.kind].format(subject=subject)
-
-
-def _within_a_sentence(subject: str) -> str:
-    """A name that begins with an article stands in small letters within a sentence."""
-    first = subject.split(" ", 1)[0]
-    return subject[0].lower() + subject[1:] if first in {"A", "An", "The"} else subject
+    }[question.kind].format(subject=question.in_a_sentence)

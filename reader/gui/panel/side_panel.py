@@ -11,7 +11,6 @@ from reader.gui.look import Look
 from reader.gui.panel.language_page import LanguagePage
 from reader.gui.panel.leave_foot import LeaveFoot
 from reader.gui.panel.leave_page import LeavePage
-from reader.gui.panel.leave_questions import leave_questions
 from reader.gui.panel.page import PanelSheet
 from reader.gui.panel.questions_page import QuestionsPage
 from reader.gui.panel.tabs import PanelTabs
@@ -22,6 +21,7 @@ from reader.model.report import Report
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 from reader.model.span import Span
+from reader.questions.leave_questions import leave_questions
 
 PAGES = ("voices", "questions", "language")
 LEAVE = "leave"

@@ -7,12 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.gui.panel.leave_questions import leave_questions
 from reader.model.lesson import Lesson
 from reader.model.report import Category, Evidence, Finding, Report, Wording
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 from reader.model.span import Span
+from reader.questions.leave_questions import leave_questions
 
 MOST: Final = 8
 """Questions built from an article; a lesson has fifty minutes."""

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.look import Look
 from reader.gui.panel.leave_page import CopyButton, LeavePage, SearchButton, in_words
-from reader.gui.panel.leave_questions import CLAIM_WORDS, SEARCH_WORDS, LeaveKind, LeaveQuestion, leave_questions
 from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.web_search import search_address
 from reader.model.attribution import SourceKind, Voice
 from reader.model.report import Report
+from reader.questions.leave_questions import CLAIM_WORDS, SEARCH_WORDS, LeaveKind, LeaveQuestion, leave_questions
 from tests.gui.panel.conftest import Shower
 
 

@@ -35,6 +35,9 @@ _EMPTY = frozenset(
 """Words that a search engine does nothing with, and verbs of speech."""
 
 
+_INNER_QUOTES = str.maketrans("“”", "‘’")
+
+
 class LeaveKind(StrEnum):
     """What a question asks to be looked up."""
 
@@ -53,6 +56,14 @@ class LeaveQuestion:
     kind: LeaveKind
     subject: str
     search: str
+
+    @property
+    def in_a_sentence(self) -> str:
+        """The subject as it stands within a question: an article before a name is small, quotations are inner ones."""
+        if self.kind is LeaveKind.CLAIM:
+            return self.subject.translate(_INNER_QUOTES)
+        first = self.subject.split(" ", 1)[0]
+        return self.subject[0].lower() + self.subject[1:] if first in {"A", "An", "The"} else self.subject
 
 
 def leave_questions(report: Report) -> tuple[LeaveQuestion, ...]:
