@@ -1,8 +1,10 @@
 """The card of a mark: what it is, why it matters, when it is fine, what stands behind it, what to ask."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.gui.card_clipping import card_clipping
 from reader.gui.clipping import Clipping, copy
@@ -30,8 +32,15 @@ CATEGORY_ROLE = {
 }
 
 
+LEAST_WORDS: Final = 220
+"""Where the buttons leave less height than this for the words, they scroll with them; at 100 %."""
+
+
 class ExplanationCard(PanelSheet):
-    """Stands in place of the panel's pages; never covers the text. `note_kept` carries the finding and the note."""
+    """Stands in place of the panel's pages; never covers the text. `note_kept` carries the finding and the note.
+
+    The words scroll and the buttons stay; on a low card all of it scrolls.
+    """
 
     note_kept = Signal(object, str)
     door_opened = Signal(tuple)
@@ -44,12 +53,9 @@ class ExplanationCard(PanelSheet):
         self._bar = TopBar(look)
         self._page = CardPage(look)
         self.buttons = CardButtons(look)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._bar)
-        column.addWidget(self._page, 1)
-        column.addWidget(self.buttons)
+        self._whole = QScrollArea()
+        self._lay_out()
+        self.buttons.note_asked.connect(self._on_note_asked)
         self.buttons.copy_requested.connect(self._on_copy)
         self.buttons.note_kept.connect(self._on_note_kept)
         self._bar.back_requested.connect(self.back_requested)
@@ -61,6 +67,7 @@ class ExplanationCard(PanelSheet):
         """Explain a finding; `note` is what the person said against it. One that is being typed is kept first."""
         if not self._page.shows(report.findings[index]):
             self.buttons.keep_typed()
+            self._whole.verticalScrollBar().setValue(0)
         self._page.show_finding(report, index, rule, note)
         self.buttons.show_note(note)
 
@@ -71,6 +78,51 @@ class ExplanationCard(PanelSheet):
     def text(self) -> str:
         """The card as plain text, as Copy takes it."""
         return self._page.text()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802 # Qt's virtual method
+        """Bring what the keyboard comes to into sight, also from the bar, which does not scroll."""
+        has_moved, focused = super().focusNextPrevChild(forward), self.focusWidget()
+        if has_moved and focused is not None and self._whole.isAncestorOf(focused):
+            self._whole.ensureWidgetVisible(focused)
+        return has_moved
+
+    def _lay_out(self) -> None:
+        words_and_buttons = PanelSheet(self._look)
+        self._whole.setWidget(words_and_buttons)
+        self._whole.setWidgetResizable(True)
+        self._whole.setFrameShape(QFrame.Shape.NoFrame)
+        self._whole.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._whole.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for holder, parts in ((self, (self._bar, self._whole)), (words_and_buttons, (self._page, self.buttons))):
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            for part in parts:
+                column.addWidget(part, 1 if isinstance(part, QScrollArea) else 0)
+
+    def _fit(self) -> None:
+        """Let either the words scroll or, where the buttons leave them too little, everything."""
+        buttons = self.buttons.heightForWidth(self._whole.width())
+        is_low = self._whole.height() - buttons < self._look.px(LEAST_WORDS)
+        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._whole.setVerticalScrollBarPolicy(on if is_low else off)
+        self._page.setVerticalScrollBarPolicy(off if is_low else on)
+        self._page.setMinimumHeight(self._page.whole_height() if is_low else 0)
+
+    def _on_note_asked(self) -> None:
+        QTimer.singleShot(0, self._show_buttons)  # once the field has its place
+
+    def _show_buttons(self) -> None:
+        self._whole.ensureWidgetVisible(self.buttons)
 
     def _on_note_kept(self, note: str) -> None:
         if (finding := self._page.finding) is not None:
@@ -106,6 +158,11 @@ class CardPage(Page):
         """Whether the card is about this mark, whatever else has changed."""
         mine = self.finding
         return mine is not None and (mine.rule_id, mine.span) == (finding.rule_id, finding.span)
+
+    def whole_height(self) -> int:
+        """The height at which nothing of the words has to scroll."""
+        content = self.widget()
+        return content.heightForWidth(self.viewport().width()) if content is not None else 0
 
     def clipping(self) -> Clipping | None:
         """The card for the clipboard, its words with their mark."""

@@ -31,6 +31,7 @@ class CardButtons(PanelSheet):
     alike_requested = Signal()
     rule_off_requested = Signal()
     copy_requested = Signal()
+    note_asked = Signal()
     note_kept = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -61,6 +62,7 @@ class CardButtons(PanelSheet):
             self._field.setPlainText(self._note)
             self._open(on=True)
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.note_asked.emit()
 
     def asks_for_note(self) -> bool:
         return not self._note_rows.isHidden()

@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.gui.explanation_card import CardPage
 from reader.gui.look import Look, ThemeName
 from reader.gui.panel.card_buttons import NoteField
 from reader.gui.panel.leave_foot import LeaveFoot
@@ -197,7 +198,7 @@ def test_the_buttons_stay_where_the_words_of_the_card_scroll(
     show_card(panel, report, rulebook, "blasted")
     buttons = panel.card.buttons
     assert buttons.mapTo(window, buttons.rect().bottomLeft()).y() < window.height()
-    assert panel.card.findChildren(QScrollArea)[0].verticalScrollBar().maximum() > 0
+    assert child(panel.card, CardPage).verticalScrollBar().maximum() > 0
 
 
 def test_the_foot_leads_to_the_leave_page_and_back(
