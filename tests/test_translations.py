@@ -34,6 +34,7 @@ NO_PROSE: Final = {
     "mark_painter.py": "the value of an enumeration",
     "rich_text.py": "styles for the clipboard",
     "notice_line.py": "tags",
+    "rule_entry.py": "a tag",
     "lessons.py": "the name of a dialog, for tests",
     "pages_out.py": "the name of a dialog, for tests",
 }
