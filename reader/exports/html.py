@@ -29,6 +29,7 @@ from reader.exports.words import (
     letters_of,
     measured,
     place_name,
+    shown_blocks,
 )
 from reader.model.article import Article, Block, BlockKind
 from reader.model.outline import Fact, Heading, Line, Proof
@@ -36,7 +37,7 @@ from reader.model.remarks import Remarks
 from reader.model.report import Criterion, Evidence, Finding, Report
 from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
-from reader.model.runs import Run, Step, findings_by_block, runs
+from reader.model.runs import Run, Step, runs
 from reader.resources import resource
 
 _NONE: Final = Remarks()
@@ -116,7 +117,7 @@ class _Section:
         facts = known_facts(article)
         yield f'<p class="facts">{_safe(facts)}</p>\n' if facts else ""
         yield from (f'<p class="note">{_safe(note)}</p>\n' for note in article.notes)
-        for block, indices in zip(article.blocks, findings_by_block(self._report), strict=True):
+        for block, indices in shown_blocks(self._report):
             yield self._block(block, indices)
 
     def _block(self, block: Block, indices: list[int]) -> str:

@@ -7,13 +7,13 @@ from typing import Final
 from reader.exports.outline import outline
 from reader.exports.own_hand import is_own, program_counts, with_own_marks
 from reader.exports.told import Told, told_parts
-from reader.exports.words import BY_READER, CATEGORIES, LETTERS, is_quoted, known_facts, letters_of
+from reader.exports.words import BY_READER, CATEGORIES, LETTERS, is_quoted, known_facts, letters_of, shown_blocks
 from reader.model.article import Block, BlockKind
 from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
 from reader.model.remarks import Remarks
 from reader.model.report import Report
 from reader.model.rulebook import Rulebook
-from reader.model.runs import Step, findings_by_block, runs
+from reader.model.runs import Step, runs
 
 _NONE: Final = Remarks()
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>|~#&$^])")
@@ -57,7 +57,7 @@ def _text(report: Report) -> Iterator[str]:
         yield f"*{plain(facts)}*"
     yield from (f"*{plain(note)}*" for note in report.article.notes)
     letters = letters_of(report)
-    for block, indices in zip(report.article.blocks, findings_by_block(report), strict=True):
+    for block, indices in shown_blocks(report):
         yield _BEFORE.get(block.kind, "") + _marked(report, block, indices, letters)
 
 

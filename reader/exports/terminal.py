@@ -19,10 +19,11 @@ from reader.exports.words import (
     letters_of,
     measured,
     place_name,
+    shown_blocks,
 )
 from reader.model.article import Block, BlockKind
 from reader.model.report import Answer, Category, Criterion, Evidence, Report
-from reader.model.runs import Step, findings_by_block, runs
+from reader.model.runs import Step, runs
 
 STYLES: Final = {
     Category.UNNAMED_SOURCE: "bold blue",
@@ -56,7 +57,7 @@ def _parts(report: Report) -> Iterable[RenderableType]:
     for note in report.article.notes:
         yield Text(note, style="italic")
     letters = letters_of(report)
-    for block, indices in zip(report.article.blocks, findings_by_block(report), strict=True):
+    for block, indices in shown_blocks(report):
         yield _marked(report, block, indices, letters)
     if report.criteria or report.findings:
         yield _legend(report)

@@ -8,13 +8,23 @@ from reader.exports.own_hand import is_own, program_counts, with_own_marks
 from reader.exports.told import Told, told_parts
 from reader.exports.word_markup import PLAIN, Signs, paragraph, run, styled, table
 from reader.exports.word_package import TEXT_WIDTH, theme_colours, word_file
-from reader.exports.words import BY_READER, CATEGORIES, LETTERS, NO_TINT, foot, is_quoted, known_facts, letters_of
+from reader.exports.words import (
+    BY_READER,
+    CATEGORIES,
+    LETTERS,
+    NO_TINT,
+    foot,
+    is_quoted,
+    known_facts,
+    letters_of,
+    shown_blocks,
+)
 from reader.model.article import Block, BlockKind
 from reader.model.outline import Fact, Heading, Line, Part, Proof, Table
 from reader.model.remarks import Remarks
 from reader.model.report import Category, Finding, Report
 from reader.model.rulebook import Rulebook
-from reader.model.runs import Step, findings_by_block, runs
+from reader.model.runs import Step, runs
 
 _NONE: Final = Remarks()
 _OWN_END: Final = "OwnEnd"
@@ -67,7 +77,7 @@ def _text(report: Report, *, new_page: bool) -> Iterator[str]:
     yield paragraph("Quiet", run(known_facts(report.article)), new_page=new_page)
     yield from (paragraph("Quiet", run(note)) for note in report.article.notes)
     letters = letters_of(report)
-    for block, indices in zip(report.article.blocks, findings_by_block(report), strict=True):
+    for block, indices in shown_blocks(report):
         lead = [run("•  ")] if block.kind is BlockKind.LIST_ITEM else []
         yield paragraph(_STYLES.get(block.kind, "Normal"), *lead, *_marked(report, block, indices, letters))
 

@@ -1,10 +1,13 @@
 """The words that exports use for what a report holds; the window has its own, which it translates."""
 
+from collections.abc import Iterator
 from typing import Final
 
-from reader.model.article import Article, BlockKind
+from reader.model.article import Article, Block
 from reader.model.attribution import KnowingKind, ReasonKind, SourceKind
+from reader.model.dateline import dateline, header_blocks
 from reader.model.report import Answer, Category, Finding, Measure, Report, Wording
+from reader.model.runs import findings_by_block
 
 CATEGORIES: Final = {
     Category.UNNAMED_SOURCE: "Unnamed sourcing",
@@ -81,11 +84,16 @@ def is_quoted(finding: Finding) -> bool:
 
 
 def known_facts(article: Article) -> str:
-    """Outlet, writer and day of an article, as far as its own text does not show them."""
-    shown = {block.kind for block in article.blocks}
-    day = None if BlockKind.DATELINE in shown else article.published
-    known = (article.outlet, article.byline, day)
-    return " · ".join(fact for fact in known if fact and fact not in article.text)
+    """Outlet, day and writer of an article in one line, which stands above its headline."""
+    return dateline(article, article.published, article.byline)
+
+
+def shown_blocks(report: Report) -> Iterator[tuple[Block, list[int]]]:
+    """The blocks under that line, each with the places of its findings in the report; a marked one never leaves."""
+    header = header_blocks(report.article)
+    for block, indices in zip(report.article.blocks, findings_by_block(report), strict=True):
+        if indices or block not in header:
+            yield block, indices
 
 
 def foot(program: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCu
 from reader.gui.look import Look, TypeUse, Use
 from reader.gui.offsets import DocumentOffsets, Offsets, for_qt
 from reader.model.article import Article, Block, BlockKind
+from reader.model.dateline import dateline, header_blocks
 from reader.model.span import Span
 
 _FIXED: Final = QTextBlockFormat.LineHeightTypes.FixedHeight.value
@@ -33,6 +34,7 @@ class BlockStyle:
     role: str = ""
 
 
+_KEPT: Final = frozenset({BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.HEADING})
 META: Final = BlockStyle(Use.BASE, below=12, role="text_secondary")
 PLAIN: Final = BlockStyle(Use.ARTICLE, below=15)
 STYLES: Final = {
@@ -46,15 +48,8 @@ STYLES: Final = {
 
 
 def meta_line(article: Article, locale: QLocale) -> str:
-    """Outlet, date and writer in one line, without what stands in the text as a line of its own."""
-    kinds = {block.kind for block in article.blocks}
-    datelines = [block.span.of(article.text) for block in article.blocks if block.kind is BlockKind.DATELINE]
-    parts = [
-        None if any((article.outlet or "") in line for line in datelines) else article.outlet,
-        None if datelines else _date(article.published, locale),
-        None if BlockKind.BYLINE in kinds else _byline(article.byline),
-    ]
-    return " · ".join(part for part in parts if part)
+    """Outlet, date and writer in one line, which stands above the headline."""
+    return dateline(article, _date(article.published, locale), _byline(article.byline))
 
 
 def _date(published: str | None, locale: QLocale) -> str | None:
@@ -69,7 +64,11 @@ def _byline(byline: str | None) -> str | None:
 
 
 class ArticleDocument:
-    """Fills and formats a Qt document and knows where the article stands in it."""
+    """Fills and formats a Qt document and knows where the article stands in it.
+
+    `blocks` are those of the article that stand in the document, one each; the others are in the line above them.
+    Blocks are counted among these.
+    """
 
     def __init__(self, document: QTextDocument, look: Look) -> None:
         self._document = document
@@ -78,6 +77,7 @@ class ArticleDocument:
         self._lettered = False
         self._side = 0.0
         self.article = Article("", "", ())
+        self.blocks: tuple[Block, ...] = ()
         self.offsets = DocumentOffsets("", ())
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -85,9 +85,11 @@ class ArticleDocument:
     def show(self, article: Article, locale: QLocale) -> None:
         """Put the article into the document in place of what it held."""
         self.article = article
+        header = header_blocks(article)
+        self.blocks = tuple(block for block in article.blocks if block not in header)
         self._meta = meta_line(article, locale)
         lead = Offsets(self._meta).to_unit(len(self._meta)) + 1 if self._meta else 0
-        self.offsets = DocumentOffsets(article.text, tuple(block.span for block in article.blocks), lead)
+        self.offsets = DocumentOffsets(article.text, tuple(block.span for block in self.blocks), lead)
         self._document.clear()
         self._document.setDefaultFont(self._look.font(Use.ARTICLE))
         self.set_margins(self._side)  # an empty document has lost them; afterwards the whole text would be set again
@@ -156,15 +158,20 @@ class ArticleDocument:
 
     def em_at(self, number: int) -> int:
         """The font size of a block of the article, in pixels."""
-        return self._look.whole(_style(self.article.blocks[number]).use.size)
+        return self._look.whole(_style(self.blocks[number]).use.size)
 
     def block_at(self, number: int) -> QTextBlock:
         """The document's block for a block of the article."""
         return self._document.findBlockByNumber(number + (1 if self._meta else 0))
 
+    def kept_with_next(self) -> frozenset[int]:
+        """The numbers of the document's blocks that no page should end with."""
+        kept = {self.block_at(at).blockNumber() for at, block in enumerate(self.blocks) if block.kind in _KEPT}
+        return frozenset(kept | {0} if self._meta else kept)
+
     def parts(self, span: Span) -> Iterator[tuple[int, Span]]:
         """The span cut at the edges of the article's blocks, each part with the number of its block."""
-        blocks, first = self.article.blocks, self.offsets.block_of(span.start)
+        blocks, first = self.blocks, self.offsets.block_of(span.start)
         for number in range(max(first, 0), len(blocks)):
             block = blocks[number].span
             if block.start >= span.end:
@@ -182,13 +189,13 @@ class ArticleDocument:
     def _rows(self) -> Iterator[tuple[str, BlockStyle]]:
         if self._meta:
             yield for_qt(self._meta), META
-        for block in self.article.blocks:
+        for block in self.blocks:
             yield for_qt(block.span.of(self.article.text)), _style(block)
 
     def _styles(self) -> Iterator[BlockStyle]:
         if self._meta:
             yield META
-        for block in self.article.blocks:
+        for block in self.blocks:
             yield _style(block)
 
     def _block_format(self, style: BlockStyle) -> QTextBlockFormat:
@@ -212,7 +219,7 @@ class ArticleDocument:
         discs = QTextListFormat()
         discs.setStyle(QTextListFormat.Style.ListDisc)
         discs.setIndent(0)
-        for number, block in enumerate(self.article.blocks):
+        for number, block in enumerate(self.blocks):
             if block.kind is BlockKind.LIST_ITEM:
                 QTextCursor(self.block_at(number)).createList(discs)
 

@@ -185,7 +185,7 @@ class ArticlePage(QTextEdit):
     def _go_to_paragraph(self, *, forward: bool) -> None:
         """Bring the next (or the last) beginning of a paragraph to the top, where it is not there already."""
         here = self._scrolled() + self._look.whole(12)
-        blocks = [block.span for block in self.article.blocks]
+        blocks = [block.span for block in self._page.blocks]
         at = self._page.offsets.block_of(self._geometry.point_at(0, here))
         if at < 0:
             return

@@ -338,7 +338,7 @@ class ArticleView(ArticlePage):
         """A mark's height, taken from its share of its block, which is exact to about a line."""
         start = mark.span.start
         number = self._page.offsets.block_of(start)
-        block, (top, height) = self.article.blocks[number].span, self._tops[number]
+        block, (top, height) = self._page.blocks[number].span, self._tops[number]
         share = (start - block.start) / max(len(block), 1)
         return Tick((top + share * height) / whole, mark, self._dimmed.hold(start))
 

@@ -162,7 +162,7 @@ class CardPage(Page):
     def whole_height(self) -> int:
         """The height at which nothing of the words has to scroll."""
         content = self.widget()
-        return content.heightForWidth(self.viewport().width()) if content is not None else 0
+        return max(0, content.heightForWidth(self.viewport().width())) if content is not None else 0
 
     def clipping(self) -> Clipping | None:
         """The card for the clipboard, its words with their mark."""

@@ -51,7 +51,7 @@ class PageGeometry:
         """The upper edge and the height of each block of the article; makes Qt lay out the whole text."""
         layout, block = self._document.documentLayout(), self._shown.block_at(0)
         found = []
-        for _ in self._shown.article.blocks:
+        for _ in self._shown.blocks:
             rect = layout.blockBoundingRect(block)
             found.append((rect.top(), rect.height()))
             block = block.next()

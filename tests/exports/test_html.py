@@ -60,4 +60,4 @@ def test_facts_that_the_text_shows_are_not_repeated() -> None:
         published="2021-05-04",
         byline="Ann Writer",
     )
-    assert known_facts(shown) == "Ann Writer"
+    assert known_facts(shown) == "The Gazette · 4 May 2021 · Ann Writer"

@@ -14,10 +14,9 @@ from reader.gui.page_geometry import PageGeometry
 from reader.gui.paper.page_breaks import Band, bands, strips_of
 from reader.gui.paper.sheet_size import PaperLook
 from reader.gui.paper.text_band import paint_text, paper_document
-from reader.model.article import Article, BlockKind
+from reader.model.article import Article
 from reader.model.report import Category
 
-_KEPT_WITH_NEXT: Final = frozenset({BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.HEADING})
 _HANGING: Final = 0.2
 """How far a line under two others may hang out of its line of text, in e; the next line's letters begin lower."""
 
@@ -37,11 +36,7 @@ class ArticlePages:
 
     def bands(self, height: float, first_height: float) -> list[Band]:
         """What each page shows of the column, for a first page and further ones of these heights."""
-        kinds = enumerate(block.kind for block in self._shown.article.blocks)
-        kept = {self._shown.block_at(at).blockNumber() for at, kind in kinds if kind in _KEPT_WITH_NEXT}
-        if self._document.blockCount() > len(self._shown.article.blocks):
-            kept.add(0)  # the line of outlet, date and writer
-        return bands(strips_of(self._document, frozenset(kept)), height, first_height)
+        return bands(strips_of(self._document, self._shown.kept_with_next()), height, first_height)
 
     def paint(self, painter: QPainter, band: Band, margin: float) -> None:
         """Paint a band of the column at the painter's origin, and the letters within `margin` to the left of it."""

@@ -14,7 +14,6 @@ from reader.model.article import Article, BlockKind
 from reader.model.span import Span
 
 COUNTED = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.PULL_QUOTE})
-KEPT = frozenset({BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +43,7 @@ class NumberedText:
 
     def bands(self, height: float, first_height: float) -> list[Band]:
         """What each page shows of the column."""
-        kinds = enumerate(block.kind for block in self._article.blocks)
-        kept = {self._shown.block_at(at).blockNumber() for at, kind in kinds if kind in KEPT}
-        if self._document.blockCount() > len(self._article.blocks):
-            kept.add(0)  # the line of outlet, date and writer
-        return bands(strips_of(self._document, frozenset(kept)), height, first_height)
+        return bands(strips_of(self._document, self._shown.kept_with_next()), height, first_height)
 
     def paint(self, painter: QPainter, band: Band) -> None:
         painter.save()
@@ -67,7 +62,7 @@ class NumberedText:
 
     def _counted(self) -> Iterator[TextLine]:
         number = 0
-        for at, block in enumerate(self._article.blocks):
+        for at, block in enumerate(self._shown.blocks):
             if block.kind not in COUNTED:
                 continue
             shown = self._shown.block_at(at)
