@@ -105,14 +105,14 @@ class WindowProgram(QObject):
         self.link = EngineLink(self)
         self.link.start()
         from reader.exports.writers import LateWriters
-        from reader.gui.language import speak
+        from reader.gui.language import speak, wanted
         from reader.gui.main_window import MainWindow
         from reader.gui.reading import Reading
         from reader.gui.style_keeper import apply_style
         from reader.logbook import begin_log
         from reader.own_rules import rulebook_in_force
 
-        speak(policy_in_force().language or self._settings.value.language)
+        speak(wanted(self._settings.value.language))
         self._system_look.follow()
         application = QApplication.instance()
         assert isinstance(application, QApplication)

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from reader.policy import policy_in_force
 from reader.resources import resource
 
 SYSTEM: Final = "system"
@@ -21,6 +22,11 @@ def language_of(choice: str, system: QLocale | None = None) -> str:
     wanted = (system or QLocale.system()).uiLanguages() if choice == SYSTEM else [choice]
     spoken = (tag.replace("_", "-").split("-")[0] for tag in wanted)
     return next((language for language in spoken if language in NAMES), SOURCE_LANGUAGE)
+
+
+def wanted(choice: str) -> str:
+    """The choice that holds: what the computer's policy fixes stands above a person's."""
+    return policy_in_force().language or choice
 
 
 def speak(choice: str) -> None:

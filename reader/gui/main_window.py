@@ -25,7 +25,7 @@ from reader.gui.guide.guiding import Guiding
 from reader.gui.guide_sheet import GuideSheet
 from reader.gui.hint_line import HintLine
 from reader.gui.keys_page import KeysPage
-from reader.gui.language import language_of
+from reader.gui.language import language_of, wanted
 from reader.gui.language_menu import LanguageMenu
 from reader.gui.legend import Legend
 from reader.gui.lesson.lessons import Lessons
@@ -206,7 +206,7 @@ def _made(
     """All parts of the window, not yet connected."""
     look = system_look.look
     actions, view, empty = Actions(frame, look), ArticleView(look), EmptyPage(look)
-    words = ReaderWords(language_of(settings.value.language))
+    words = ReaderWords(language_of(wanted(settings.value.language)))
     return WindowParts(
         frame=frame,
         look=look,

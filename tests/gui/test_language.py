@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader import policy
 from reader.gui.language import NAMES, SYSTEM, language_of, speak
 from reader.gui.language_menu import LanguageMenu
 from reader.gui.main_window import MainWindow
@@ -114,6 +115,24 @@ def _texts(widget: QWidget) -> Iterator[str]:
         yield widget.text()
     if isinstance(widget, QMenu):
         yield from (action.text() for action in widget.actions())
+
+
+@pytest.fixture
+def french_for_everybody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "policy.toml"
+    file.write_text('language = "fr"\n', encoding="utf-8")
+    monkeypatch.setattr(policy, "policy_file", lambda: file)
+
+
+@pytest.mark.usefixtures("french_for_everybody")
+def test_a_language_that_is_fixed_for_the_computer_holds_everywhere_and_the_menu_says_so(window: MainWindow) -> None:
+    assert window.parts.words.language == "fr"
+    menu = window.parts.frame.findChild(LanguageMenu)
+    assert menu is not None
+    why, _separator, *choices = menu.actions()
+    assert why.text() == "Fixed for everybody on this computer"
+    assert [action.objectName() for action in choices if action.isChecked()] == ["fr"]
+    assert not any(action.isEnabled() for action in choices)
 
 
 def test_a_choice_is_kept_and_said(window: MainWindow, store: SettingsStore) -> None:
