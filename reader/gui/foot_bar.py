@@ -26,7 +26,9 @@ class FootBar(QWidget):
         self.look = look
         self._said = ShortLabel()
         self._buttons: tuple[FootButton, ...] = ()
-        self._close = WordButton(look, self.tr("Back to the article"), icon="close", key="Esc", shows_text=False)
+        self._close = WordButton(
+            look, self.tr("Back to the article"), icon="close", key=self.tr("Esc"), shows_text=False
+        )
         self._row = QHBoxLayout(self)
         self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         self._row.addWidget(self._said, 1)

@@ -114,7 +114,7 @@ class KeysPage(Sheet):
 
     def _presentation(self) -> QWidget:
         """The keys of the wall and of the speaker's view, which are no actions of this window."""
-        lines = [self._line(QCoreApplication.translate("ShowKeys", row.text), row.shown) for row in SHOW_KEYS]
+        lines = [self._line(QCoreApplication.translate("ShowKeys", row.text), _shown(row.shown)) for row in SHOW_KEYS]
         return self._group(self.tr("While presenting"), lines)
 
     def _group(self, title: str, lines: list[QWidget]) -> QWidget:

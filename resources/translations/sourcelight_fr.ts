@@ -1258,6 +1258,10 @@
       <source>Back to the article</source>
       <translation>Retour à l’article</translation>
     </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
+    </message>
   </context>
   <context>
     <name>ForAndAgainst</name>
@@ -2545,6 +2549,10 @@
     <message>
       <source>Claim {place}</source>
       <translation>Affirmation {place}</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Échap</translation>
     </message>
     <message>
       <source>Next claim</source>

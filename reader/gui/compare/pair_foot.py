@@ -34,7 +34,9 @@ class PairFoot(QWidget):
         self._place = QLabel()
         self._previous = WordButton(look, self.tr("Claim before"), icon="prev", shows_text=False)
         self._next = WordButton(look, self.tr("Next claim"), icon="next", key="N", shows_text=False)
-        self._close = WordButton(look, self.tr("Back to the article"), icon="close", key="Esc", shows_text=False)
+        self._close = WordButton(
+            look, self.tr("Back to the article"), icon="close", key=self.tr("Esc"), shows_text=False
+        )
         self._lay_out()
         self._connect()
         look.changed.connect(self._on_look_changed)
