@@ -16,7 +16,7 @@ LOCK = $(BIN)/uv --no-config pip compile --quiet --universal --fork-strategy few
        --generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .PHONY: run test check lint types bench fuzz screenshots golden licences translations lock frozen smoke package \
-        package-test offline-test wheels-check
+        package-test offline-test wheels-check windows-trial
 .DEFAULT_GOAL := run
 
 run: $(TO_RUN)
@@ -33,7 +33,7 @@ lint: $(TO_TEST)
 
 types: $(TO_TEST)
 	@$(BIN)/mypy
-	@$(BIN)/mypy packaging/*.py packaging/set-up/*.py
+	@$(BIN)/mypy packaging/*.py packaging/set-up/*.py packaging/slim/*.py
 
 # How fast and how accurate; each script prints its own figures.
 bench: $(TO_TEST)
@@ -88,6 +88,10 @@ offline-test: $(TO_TEST)
 # Whether the recipe's modules are in the libraries' wheels for Windows as well.
 wheels-check: frozen
 	@$(BIN)/python packaging/wheels_check.py win_amd64
+
+# The installer for Windows under Wine, on a bare machine, with a stand-in for the program. As root; needs npm.
+windows-trial: $(TO_TEST)
+	@PYTHONPATH=. $(BIN)/python packaging/windows_trial.py
 
 $(TO_RUN): requirements.lock $(RECIPE)
 	@$(SET_UP)/environment.sh $(VENV) requirements.lock

@@ -1,18 +1,19 @@
-"""A machine that has nothing: a bare Debian root in which a package is installed and a student works, cut off from all.
+"""A machine that has nothing: a bare root in which a package is installed and a student works, cut off from all.
 
-Mounts are made in a mount namespace of the test's own and end with it. Bare roots are kept in ~/.cache/fresh.
+Mounts are made in a mount namespace of the test's own and end with it.
 """
 
 import os
-import shutil
 import subprocess
+import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
+from bare_roots import KEPT, bare_root, copy_network_settings
 from trial import Place, TrialFailed
 
-KEPT = Path.home() / ".cache" / "fresh"
 HERE = Path(__file__).resolve().parent
 PERSON = "student"
 HOME = str(Path("/", "home", PERSON))
@@ -23,7 +24,7 @@ ROOT_PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 
 
 class BareMachine:
-    """A copy of a bare root of one Debian release; `close` throws it away."""
+    """A copy of a bare root of one release; `close` throws it away."""
 
     def __init__(self, suite: str) -> None:
         self.suite = suite
@@ -59,6 +60,12 @@ class BareMachine:
             )
         return done.stdout
 
+    def without_a_watch(self, program: str, *more: str) -> Place:
+        """A program as the student starts it, with `more` in its environment: cut off, its attempts not recorded."""
+        surroundings = (f"HOME={HOME}", "PATH=/usr/bin:/bin", f"DISPLAY={DISPLAY}", "LANG=C.UTF-8", *more)
+        changed = ("chroot", f"--userspec={PERSON}:{PERSON}", str(self.root), "env", "-i", *surroundings)
+        return Place(program, ("unshare", "--net", *changed), self.root)
+
     def as_student(self, program: str) -> Place:
         """A program as the student starts it: no network, every attempt at one recorded, which fails the command."""
         surroundings = (
@@ -74,6 +81,10 @@ class BareMachine:
         folder = Path(tempfile.mkdtemp(dir=self.home))
         folder.chmod(0o777)
         return folder
+
+    def inside(self, file: Path) -> str:
+        """The path of a file as it is seen in the machine."""
+        return f"/{file.relative_to(self.root)}"
 
     def files(self) -> frozenset[str]:
         """Everything in the root but the student's home and what is mounted."""
@@ -92,35 +103,23 @@ class BareMachine:
         subprocess.run(["rm", "-rf", "--one-file-system", str(self.root)], check=True)
 
 
-def bare_root(suite: str) -> Path:
-    """The kept root of a release, made when it is not there yet."""
-    root = KEPT / suite
-    if not (root / "usr" / "bin" / "python3").exists():
-        shutil.rmtree(root, ignore_errors=True)
-        root.mkdir(parents=True)
-        parts = "--include=python3,git,make,ca-certificates,sudo"
-        subprocess.run(["debootstrap", "--variant=minbase", parts, suite, str(root), *mirror()], check=True,
-                       stdout=subprocess.DEVNULL)  # fmt: skip
-    return root
+def in_mounts_of_its_own() -> None:
+    """Start the running script again where its mounts are its own, as root; go on where it has been."""
+    if os.geteuid() != 0:
+        sys.exit("The test makes roots and namespaces, so it has to be started as root.")
+    if os.environ.get("SOURCELIGHT_OWN_MOUNTS") != "yes":
+        again = ["unshare", "--mount", "--propagation", "private", sys.executable, *sys.argv]
+        sys.exit(subprocess.run(again, check=False, env={**os.environ, "SOURCELIGHT_OWN_MOUNTS": "yes"}).returncode)
 
 
-def mirror() -> Sequence[str]:
-    """Where this machine gets its packages from; nothing where it is not said in the usual place."""
-    sources = Path("/etc/apt/sources.list.d/debian.sources")
-    lines = sources.read_text(encoding="utf-8").splitlines() if sources.exists() else []
-    return [line.split()[1] for line in lines if line.startswith("URIs:")][:1]
-
-
-def copy_network_settings(root: Path, suite: str) -> None:
-    """Let the root fetch packages as this machine does, from its own release."""
-    for name in ("resolv.conf", "hosts"):
-        shutil.copyfile(f"/etc/{name}", root / "etc" / name)
-    sources = Path("/etc/apt/sources.list.d/debian.sources")
-    if sources.exists():
-        release = Path("/etc/os-release").read_text(encoding="utf-8")
-        here = release.split("VERSION_CODENAME=")[1].split()[0]
-        text = sources.read_text(encoding="utf-8").replace(here, suite)
-        (root / "etc/apt/sources.list.d/debian.sources").write_text(text, encoding="utf-8")
-        (root / "etc/apt/sources.list").write_text("", encoding="utf-8")
-    for file in Path("/etc/apt/apt.conf.d").glob("99*"):
-        shutil.copyfile(file, root / "etc/apt/apt.conf.d" / file.name)
+@contextmanager
+def screen() -> Iterator[None]:
+    """A screen of this machine that the bare one is lent; it is reached through a file, not through a network."""
+    Path("/tmp/.X11-unix").mkdir(exist_ok=True)
+    command = ["Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-ac"]
+    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
+    try:
+        yield
+    finally:
+        server.terminate()
+        server.wait(timeout=10)

@@ -4,12 +4,11 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from importlib.metadata import distribution, packages_distributions
 from pathlib import Path, PurePosixPath
 
-from licences import FOLDER, Part, as_toml
-from pruning import is_of_system
+from licences import FOLDER, Part, as_toml, parts_in
+from pruning import IN_PLACE, is_of_system
 from PyInstaller import __version__ as pyinstaller_version
 from PyInstaller.archive.readers import CArchiveReader
 
@@ -35,17 +34,16 @@ def write_licences(contents: Path) -> tuple[Part, ...]:
 
 def locked_parts(contents: Path) -> tuple[Part, ...]:
     """The parts of the project's list whose modules, or whose files, are in the bundle."""
-    listed = tomllib.loads((FOLDER / "parts.toml").read_text(encoding="utf-8"))["part"]
-    parts = (Part(each["name"], each["version"], each["licence"], tuple(each["texts"])) for each in listed)
     there = distributions_in(contents)
     libraries = {plain(name) for names in packages_distributions().values() for name in names}
-    return tuple(part for part in parts if plain(part.name) in there or plain(part.name) not in libraries)
+    carriers = ((part, plain(part.within or part.name)) for part in parts_in(FOLDER / "parts.toml"))
+    return tuple(part for part, carrier in carriers if carrier in there or carrier not in libraries)
 
 
 def distributions_in(contents: Path) -> set[str]:
     """The distributions of which at least one module is in the bundle."""
     origins = packages_distributions()
-    tops = {module.split(".")[0] for module in archived_modules(contents.parent)}
+    tops = {module.split(".")[0] for module in archived_modules(contents.parent)} - IN_PLACE.keys()
     tops |= {path.name.split(".")[0] for path in contents.iterdir()}
     return {plain(name) for top in tops for name in origins.get(top, ())}
 
@@ -91,7 +89,8 @@ def system_parts(contents: Path, target: Path) -> tuple[Part, ...]:
         return ()
     packages: dict[str, str] = {}
     for library in sorted(contents.glob("*.so*")):
-        owner = owner_of(library.name) if not library.is_symlink() else None
+        is_listed = library.is_symlink() or library.name.startswith("libpython")  # that is a part already
+        owner = None if is_listed else owner_of(library.name)
         if owner is not None:
             packages[owner[0]] = owner[1]
     return tuple(system_part(package, version, target) for package, version in packages.items())

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,6 +18,8 @@ from pathlib import Path, PurePath
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "packaging" / "licences"
+NATIVE = ROOT / "packaging" / "native"
+"""What `native_parts.py` found to be compiled into the libraries."""
 
 CHOSEN = {
     "pyphen": ("MPL-1.1", r"COPYING\.MPL|LICENSE"),
@@ -37,12 +40,16 @@ STRONG_COPYLEFT = re.compile(r"\bA?GPL|GNU (Affero )?General Public", re.IGNOREC
 
 @dataclass(frozen=True)
 class Part:
-    """Something that comes with the program; `texts` are paths from the project's root."""
+    """Something that comes with the program; `texts` are paths from the project's root.
+
+    `within` names the part whose files it is compiled into; `version` is empty where nothing tells it.
+    """
 
     name: str
     version: str
     licence: str
     texts: tuple[str, ...]
+    within: str = ""
 
 
 NOT_LIBRARIES = (
@@ -69,8 +76,9 @@ def main() -> None:
             text.unlink()
         old.rmdir()
     parts = [written(part) for part in distributions]
-    (FOLDER / "parts.toml").write_text("".join(map(as_toml, (*parts, *NOT_LIBRARIES))), encoding="utf-8")
-    print(f"{len(parts)} libraries and {len(NOT_LIBRARIES)} other parts: {FOLDER.relative_to(ROOT)}/parts.toml")
+    others = (*NOT_LIBRARIES, *parts_in(NATIVE / "parts.toml"))
+    (FOLDER / "parts.toml").write_text("".join(map(as_toml, (*parts, *others))), encoding="utf-8")
+    print(f"{len(parts)} libraries and {len(others)} other parts: {FOLDER.relative_to(ROOT)}/parts.toml")
 
 
 def pins() -> list[tuple[str, str]]:
@@ -156,9 +164,16 @@ def written(library: Distribution) -> Part:
     return Part(library.metadata["Name"], library.version, licence, names)
 
 
+def parts_in(file: Path) -> tuple[Part, ...]:
+    """The parts that a list names, in its order."""
+    listed = tomllib.loads(file.read_text(encoding="utf-8"))["part"]
+    return tuple(Part(**{**each, "texts": tuple(each["texts"])}) for each in listed)
+
+
 def as_toml(part: Part) -> str:
     texts = "".join(f"  {json.dumps(text)},\n" for text in part.texts)
-    stated = "\n".join(f"{field} = {json.dumps(getattr(part, field))}" for field in ("name", "version", "licence"))
+    fields = ("name", "version", "licence", *(("within",) if part.within else ()))
+    stated = "\n".join(f"{field} = {json.dumps(getattr(part, field))}" for field in fields)
     return f"[[part]]\n{stated}\ntexts = [\n{texts}]\n\n"
 
 

@@ -22,6 +22,9 @@ ADDED = WORK / "added"
 ADDITIONS = ("packaging", "resources")
 """The folders of a bundle that `finish` adds to."""
 
+SQUEEZED = "PYINSTALLER_ZLIB_COMPRESSION_LEVEL"
+"""Modules are not squeezed one by one: they load sooner, and a package squeezes them as a whole, to half the size."""
+
 STRIPPED_ELSEWHERE = ".libs"
 """The folders in which wheels bring foreign libraries: they were moved inside, and `strip` would break them."""
 
@@ -56,6 +59,7 @@ def frozen(target: Path) -> Path:
 def follow_recipe(target: Path, what: Stamp) -> None:
     places = f"--distpath={target}", f"--workpath={WORK}"
     recipe = ROOT / "packaging" / "sourcelight.spec"
+    shutil.rmtree(WORK / recipe.stem, ignore_errors=True)  # what an older recipe left there would be used again
     run_python("-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", *places, recipe, epoch=what.epoch)
 
 
@@ -108,7 +112,7 @@ def write_windows_version(what: Stamp) -> None:
 
 def run_python(*words: str | Path, epoch: int) -> None:
     """Run this Python, with the order of sets and the time of files that every build has."""
-    surroundings = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch)}
+    surroundings = {**os.environ, "PYTHONHASHSEED": "0", "SOURCE_DATE_EPOCH": str(epoch), SQUEEZED: "0"}
     subprocess.run([sys.executable, *map(str, words)], check=True, cwd=ROOT, env=surroundings)
 
 

@@ -2,10 +2,11 @@
 
     python packaging/package_test.py [SUITE...]
 
-On each Debian release: the package is installed from what it declares and nothing else, the window is opened by the
-menu entry's command, every sample's report is compared with the golden one and every format is read. A newer build
-is installed over it and library and settings are kept; taken away, nothing is left but what is the person's own.
-Then the same with the `.run` file, as the student. Pictures of the windows are kept in dist/package-test.
+On each release (Debian 12 and 13 unless others are named; `noble`, Ubuntu 24.04, can be): the package is installed
+from what it declares and nothing else, the window is opened by the menu entry's command, every sample's report is
+compared with the golden one and every format is read. A newer build is installed over it and library and settings are
+kept; taken away, nothing is left but what is the person's own. Then the same with the `.run` file, as the student.
+Pictures of the windows are kept in dist/package-test.
 """
 
 import os
@@ -16,11 +17,9 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
-from bare_machine import DISPLAY, HOME, BareMachine
+from bare_machine import DISPLAY, HOME, PERSON, BareMachine, in_mounts_of_its_own, screen
 from build_stamp import ROOT, stamp
 from offline import SENT
 from trial import Place, TrialFailed, check_formats, check_reports, check_version, check_window
@@ -46,11 +45,7 @@ def main() -> None:
     missing = sorted({package for program, package in NEEDS.items() if not shutil.which(program)})
     if missing:
         sys.exit(f"The test needs these Debian packages, which are not here: {', '.join(missing)}")
-    if os.geteuid() != 0:
-        sys.exit("The test makes roots and namespaces, so it has to be started as root.")
-    if os.environ.get("SOURCELIGHT_OWN_MOUNTS") != "yes":
-        again = ["unshare", "--mount", "--propagation", "private", sys.executable, *sys.argv]
-        sys.exit(subprocess.run(again, check=False, env={**os.environ, "SOURCELIGHT_OWN_MOUNTS": "yes"}).returncode)
+    in_mounts_of_its_own()
     try:
         check_that_attempts_are_seen()
         for suite in sys.argv[1:] or SUITES:
@@ -69,7 +64,7 @@ def check_that_attempts_are_seen() -> None:
 
 def try_on(suite: str) -> None:
     package, script = (newest(pattern) for pattern in ("*.deb", "*.run"))
-    print(f"== Debian {suite}")
+    print(f"== {suite}")
     with screen():
         machine = BareMachine(suite)
         try:
@@ -218,7 +213,7 @@ def put_persons_own(machine: BareMachine) -> dict[Path, bytes]:
     kept = KeptRemarks(library)  # the program has made it by now, or does not mind that another has
     kept.add("", RuleOff("hedge.may"))
     kept.close()
-    subprocess.run(["chown", "-R", "1000:1000", str(machine.home)], check=True)
+    machine.as_root("chown", "-R", f"{PERSON}:{PERSON}", HOME)
     return {file: file.read_bytes() for file in (settings, library)}
 
 
@@ -251,19 +246,6 @@ def newest(pattern: str) -> Path:
     if not found:
         raise TrialFailed(f"There is no {pattern} in dist/: make package writes it.")
     return found[-1]
-
-
-@contextmanager
-def screen() -> Iterator[None]:
-    """A screen of this machine that the bare one is lent; it is reached through a file, not through a network."""
-    Path("/tmp/.X11-unix").mkdir(exist_ok=True)
-    command = ["Xvfb", DISPLAY, "-screen", "0", "1280x800x24", "-nolisten", "tcp", "-ac"]
-    server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    try:
-        yield
-    finally:
-        server.terminate()
-        server.wait(timeout=10)
 
 
 if __name__ == "__main__":

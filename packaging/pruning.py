@@ -20,15 +20,17 @@ LEFT_OUT_MODULES = (
     # Roads to other computers, which spaCy's command line knows; they are imported when they are taken.
     "anyio", "cloudpathlib", "h11", "httpcore", "smart_open", "joblib",
     # Named where a library could make use of them, and does without.
-    "attr", "babel.dates", "babel.messages", "babel.numbers", "doctest", "nltk.draw", "pydoc_data", "unittest",
-    "xmlrpc", "_pydecimal",
+    "attr", "babel.dates", "babel.messages", "babel.numbers", "doctest", "pydoc_data", "unittest",
+    "xmlrpc", "_pydecimal", "numpy.ma", "numpy.polynomial", "numpy.testing",
     # spaCy and thinc train, download and convert as well; this program only reads.
     "spacy.tests", "thinc.tests", "srsly.tests", "torch", "tensorflow", "mxnet", "cupy", "jax",
 )  # fmt: skip
 """Python modules that are never loaded, so their imports need not be followed."""
 
-LEFT_OUT_START_SCRIPTS = frozenset({"pyi_rth_nltk"})
-"""What PyInstaller would run before the program: loading NLTK, half a second that the window need not wait for."""
+IN_PLACE = {"nltk": "nltk.py", "blis.py": "blis_py.py"}
+"""Modules in whose place our own from `slim` come along; each says why."""
+
+SLIM = Path(__file__).parent / "slim"
 
 WINDOW_LANGUAGES = ("en", "fr")
 """Languages in which the window can be read."""
@@ -107,6 +109,8 @@ def is_wanted_file(name: str) -> bool:
         return path.name in BABEL_LOCALES
     if path.parts[:2] == ("pyphen", "dictionaries"):
         return bool(HYPHENS.fullmatch(path.name))
+    if path.parts[:2] == ("docx", "templates"):
+        return len(path.parts) == 3  # the folder beside the files is what one of them was made from
     if "translations" in path.parts and path.parts[0] == "PySide6":
         return path.name in {f"qtbase_{language}.qm" for language in WINDOW_LANGUAGES}
     return is_wanted_plugin(path)
@@ -145,6 +149,14 @@ def reached(binaries: list[Collected]) -> list[Collected]:
                 wanted.add(needed)
                 waiting.append(needed)
     return [each for each in binaries if PurePosixPath(each[0].replace("\\", "/")).name in wanted]
+
+
+def once_over(binaries: list[Collected]) -> tuple[list[Collected], list[Collected]]:
+    """The binaries without a library's second copy, and the Python modules that take the places of others."""
+    twice = [each for each in binaries if re.match(r"blis/py\..*\.so", each[0])]
+    kept = [each for each in binaries if each not in twice]
+    places = [name for name in IN_PLACE if twice or name != "blis.py"]
+    return kept, [(name, str(SLIM / IN_PLACE[name]), "PYMODULE") for name in places]
 
 
 def needed_by(library: str) -> set[str]:

@@ -1,7 +1,7 @@
 """The Windows installer from a frozen folder: `python packaging/windows_installer.py [FOLDER]`, after `onedir.py`.
 
-Needs Inno Setup 6.3 or later. Where ISCC.exe is not in its usual place, the environment variable ISCC names it, with
-what has to stand before it ("wine C:/inno/ISCC.exe"); INNO_PATHS=wine then gives the script paths as Wine sees them.
+Needs Inno Setup 6.3 or later. Where ISCC.exe is not in its usual place, the environment variable ISCC names it.
+`windows_trial.py` compiles the same script with a stand-in for the frozen folder and installs it under Wine.
 """
 
 import os
@@ -9,7 +9,7 @@ import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from build_stamp import ROOT, stamp
@@ -22,6 +22,11 @@ WORK = ROOT / "build"
 
 def main() -> None:
     frozen = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "dist" / "sourcelight"
+    subprocess.run([*compiler(), *prepared(frozen, ROOT / "dist")], check=True)
+
+
+def prepared(frozen: Path, target: Path, as_seen: Callable[[Path], str] = str) -> list[str]:
+    """What the compiler is told, after writing the table of file types; `as_seen` is how it sees a path."""
     WORK.mkdir(exist_ok=True)
     table = WORK / "file-types.iss"
     table.write_text("\n".join(registry_lines()) + "\n", encoding="utf-8")
@@ -29,13 +34,12 @@ def main() -> None:
     given = {
         "Version": what.version,
         "Build": what.build,
-        "Source": as_seen(frozen),
-        "Target": as_seen(ROOT / "dist"),
+        "Source": as_seen(frozen.resolve()),
+        "Target": as_seen(target.resolve()),
         "Icon": as_seen(WORK / "sourcelight.ico"),
-        "FileTypes": f'"{as_seen(table)}"',
+        "FileTypes": as_seen(table),
     }
-    words = [f"/D{name}={value}" for name, value in given.items()]
-    subprocess.run([*compiler(), "/Qp", *words, as_seen(SCRIPT)], check=True)
+    return ["/Qp", *(f"/D{name}={value}" for name, value in given.items()), as_seen(SCRIPT)]
 
 
 def compiler() -> list[str]:
@@ -46,13 +50,6 @@ def compiler() -> list[str]:
     if found is None:
         sys.exit("Inno Setup is not here: install it, or name its ISCC.exe in the environment variable ISCC.")
     return [found]
-
-
-def as_seen(path: Path) -> str:
-    """A path in the form that the compiler takes."""
-    if os.environ.get("INNO_PATHS") == "wine":
-        return "Z:" + str(path.resolve()).replace("/", "\\")
-    return str(path.resolve())
 
 
 def registry_lines() -> Iterator[str]:

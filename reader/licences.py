@@ -8,12 +8,16 @@ from reader.resources import bundled
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A library, face or lexicon; `texts` are the places of its licence's texts in the bundle."""
+    """A library, face or lexicon; `texts` are the places of its licence's texts in the bundle.
+
+    `within` is the part that it is compiled into, `version` is empty where nothing tells it.
+    """
 
     name: str
     version: str
     licence: str
     texts: tuple[str, ...]
+    within: str = ""
 
 
 def parts() -> tuple[Part, ...]:
@@ -22,7 +26,7 @@ def parts() -> tuple[Part, ...]:
         listed = tomllib.loads(bundled("packaging", "licences", "parts.toml").read_text(encoding="utf-8"))["part"]
     except OSError:
         return ()
-    found = (Part(each["name"], each["version"], each["licence"], tuple(each["texts"])) for each in listed)
+    found = (Part(**{**each, "texts": tuple(each["texts"])}) for each in listed)
     return tuple(sorted(found, key=lambda part: part.name.lower()))
 
 

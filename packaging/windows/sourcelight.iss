@@ -4,6 +4,9 @@
 ;   for everybody on the computer:              setup.exe /VERYSILENT /ALLUSERS /POLICY="\\server\share\policy.toml"
 ;   to take it away:                            "{app}\unins000.exe" /VERYSILENT
 
+#ifndef Folder
+  #define Folder "{autopf}\Sourcelight"
+#endif
 #define Id "{{7C1F6B0E-4D5B-4C39-9E0B-3B2C7C5D1A64}"
 
 [Setup]
@@ -14,7 +17,7 @@ AppVerName=Sourcelight {#Version}
 AppComments=Shows who says so in a news article, and how they know. Build {#Build}.
 AppPublisher=The authors of Sourcelight
 VersionInfoVersion={#Version}
-DefaultDirName={autopf}\Sourcelight
+DefaultDirName={#Folder}
 DisableProgramGroupPage=yes
 DisableDirPage=auto
 DisableReadyPage=yes

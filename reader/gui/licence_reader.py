@@ -46,8 +46,13 @@ class LicenceReader(QWidget):
         super().showEvent(event)
         if not self._parts:
             self._parts = parts()
-            self.list.addItems([f"{part.name} {part.version} · {part.licence}" for part in self._parts])
+            self.list.addItems([row(part) for part in self._parts])
             self.list.setCurrentRow(0)
 
     def _on_row(self, row: int) -> None:
         self.text.setPlainText(texts_of(self._parts[row]) if row >= 0 else "")
+
+
+def row(part: Part) -> str:
+    """Name and version, what the part is compiled into, and its licence."""
+    return " · ".join(filter(None, (f"{part.name} {part.version}".strip(), part.within, part.licence)))
