@@ -50,16 +50,20 @@ def events(file: Path) -> dict[str, float]:
     return {entry["event"]: entry["ms"] for entry in map(json.loads, lines)}
 
 
-def bare_start(folder: Path) -> dict[str, float]:
+BARE_FROM_SOURCE = (sys.executable, "-c", BARE)
+FROM_SOURCE = (sys.executable, "-m", "reader")
+
+
+def bare_start(folder: Path, bare: tuple[str, ...] = BARE_FROM_SOURCE) -> dict[str, float]:
     trace = folder / "bare.jsonl"
-    subprocess.run([sys.executable, "-c", BARE, str(trace)], check=True, timeout=GIVE_UP)
+    subprocess.run([*bare, str(trace)], check=True, timeout=GIVE_UP)
     return events(trace)
 
 
-def real_start(folder: Path, article: Path) -> dict[str, float]:
+def real_start(folder: Path, article: Path, program: tuple[str, ...] = FROM_SOURCE) -> dict[str, float]:
     trace = folder / "real.jsonl"
     trace.unlink(missing_ok=True)
-    command = [sys.executable, "-m", "reader", str(article), "--timeline", str(trace)]
+    command = [*program, str(article), "--timeline", str(trace)]
     surroundings = {**os.environ, "XDG_CONFIG_HOME": str(folder)}
     process = subprocess.Popen(command, env=surroundings, stderr=subprocess.DEVNULL)
     until = time.monotonic() + GIVE_UP
@@ -77,8 +81,13 @@ def main() -> None:
     article = min(Path("seeds").glob("*.txt"))
     with tempfile.TemporaryDirectory() as name:
         pairs = [(bare_start(Path(name)), real_start(Path(name), article)) for _ in range(rounds + 1)][1:]
+    tell(pairs)
+
+
+def tell(pairs: list[tuple[dict[str, float], dict[str, float]]]) -> None:
+    """Print the medians of the starts, bare and real in pairs, and how they compare."""
     bare = statistics.median(pair[0]["window_shown"] for pair in pairs)
-    print(f"bare PySide6 window: window_shown {bare:.0f} ms (median of {rounds})")
+    print(f"bare PySide6 window: window_shown {bare:.0f} ms (median of {len(pairs)})")
     for event in ("window_shown", "text_shown", "engine_ready", LAST_EVENT):
         real = statistics.median(pair[1].get(event, float("nan")) for pair in pairs)
         print(f"sourcelight: {event:13} {real:6.0f} ms, {real / bare:.2f} times the bare window")
