@@ -2082,8 +2082,20 @@
   <context>
     <name>Lessons</name>
     <message>
+      <source>A student's own answers to a lesson in Sourcelight.</source>
+      <translation>Les réponses d’un élève à une leçon dans Sourcelight.</translation>
+    </message>
+    <message>
       <source>Answer first, then look.</source>
       <translation>Répondez d’abord, regardez ensuite.</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>Answers of {name}</source>
+      <translation>Réponses de {name}</translation>
     </message>
     <message>
       <source>Lessons</source>
@@ -3393,6 +3405,10 @@
       <translation>Retirer la dernière marque</translation>
     </message>
     <message>
+      <source>The program’s marks, after predicting</source>
+      <translation>Les marques du programme, après la prédiction</translation>
+    </message>
+    <message>
       <source>With or without the card</source>
       <translation>Avec ou sans la fiche</translation>
     </message>
@@ -3761,12 +3777,20 @@
   <context>
     <name>WallCard</name>
     <message>
+      <source>Predict first</source>
+      <translation>Prédire d’abord</translation>
+    </message>
+    <message>
       <source>Unnamed voice</source>
       <translation>Voix anonyme</translation>
     </message>
   </context>
   <context>
     <name>WallFoot</name>
+    <message>
+      <source>Ctrl R</source>
+      <translation>Ctrl R</translation>
+    </message>
     <message>
       <source>End</source>
       <translation>Terminer</translation>
@@ -3778,6 +3802,10 @@
     <message>
       <source>Show the next mark</source>
       <translation>Montrer la marque suivante</translation>
+    </message>
+    <message>
+      <source>Show the program’s marks</source>
+      <translation>Montrer les marques du programme</translation>
     </message>
     <message>
       <source>Take the last mark back</source>

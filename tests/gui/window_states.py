@@ -229,6 +229,14 @@ def _predicted(window: MainWindow, report: Report) -> None:
     window.view.select(Span(second, second + 3))
 
 
+def _predicting_on_the_wall(window: MainWindow, report: Report) -> None:
+    _predicted(window, report)
+    presenting, frame = window.presenting, window.parts.frame
+    presenting.begin_on(frame.screen(), with_speaker=False)
+    _wall(window).showNormal()
+    _wall(window).resize(frame.size())
+
+
 def _revealed(window: MainWindow, report: Report) -> None:
     _predicted(window, report)
     window.predicting.reveal()
@@ -344,6 +352,7 @@ STATES = (
     WindowState("worksheet", acting("worksheet")),
     WindowState("predict", _predicting),
     WindowState("predict-marked", _predicted),
+    WindowState("predict-on-the-wall", _predicting_on_the_wall, _wall),
     WindowState("revealed", _revealed),
     WindowState("revealed-only-you", _only_you),
     WindowState("revealed-only-program", _only_program),

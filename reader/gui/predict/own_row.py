@@ -10,11 +10,9 @@ from reader.gui.panel.door import PAD
 from reader.gui.panel.places import place_of
 from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.words import Words
+from reader.gui.predict.look_for import LETTER
 from reader.gui.predict.short_words import short_words
 from reader.model.article import Article
-
-LETTER = 26
-"""How far the words stand from the letter's left edge."""
 
 
 class OwnRow(QWidget):

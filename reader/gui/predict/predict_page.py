@@ -4,17 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from reader.gui.look import Look, Use
-from reader.gui.marks import LETTERS, Mark
-from reader.gui.panel.door import PAD
+from reader.gui.marks import Mark
 from reader.gui.panel.page import SIDE, Page, PanelSheet
 from reader.gui.panel.section_head import SectionHead
 from reader.gui.panel.words import Words
-from reader.gui.predict.look_for import names, questions
+from reader.gui.predict.look_for import LookFor
 from reader.gui.predict.main_button import MainButton
-from reader.gui.predict.own_row import LETTER, OwnRow
+from reader.gui.predict.own_row import OwnRow
 from reader.model.article import Article
 
 LOW = 420
@@ -130,10 +129,8 @@ class OwnMarksPage(Page):
         column.addWidget(Words(look, how, Use.BASE, "text_secondary"))
         self.gap(column, 20)
         column.addWidget(SectionHead(look, self.tr("Look for"), below=6))
-        for category, question in questions().items():
-            column.addLayout(self._question(LETTERS[category], question, names()[category]))
-            self.gap(column, 12)
-        self.gap(column, 12)
+        column.addWidget(LookFor(look))
+        self.gap(column, 24)
         column.addWidget(SectionHead(look, self.tr("Your marks"), str(len(self._marks)), below=6))
         self.rows = [self._row(mark) for mark in self._marks]
         for row in self.rows:
@@ -143,21 +140,6 @@ class OwnMarksPage(Page):
         if self._foot is not None:
             column.addWidget(self._foot)
             self._foot.show()
-
-    def _question(self, letter: str, question: str, name: str) -> QHBoxLayout:
-        look = self.look
-        sign = Words(look, letter, Use.SECTION, pad=0)
-        sign.setFixedWidth(look.whole(LETTER))
-        asked = QVBoxLayout()
-        asked.setSpacing(0)
-        asked.addWidget(Words(look, question, Use.NAME, pad=0))
-        asked.addWidget(Words(look, name, Use.SECOND, "text_secondary", pad=0))
-        row = QHBoxLayout()
-        row.setContentsMargins(look.whole(PAD), 0, look.whole(PAD), 0)
-        row.setSpacing(0)
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(asked, 1)
-        return row
 
     def _row(self, mark: Mark) -> OwnRow:
         row = OwnRow(self.look, self._article, mark)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from reader.gui.lesson.lesson_work import LessonWork
-from reader.gui.marks import Mark
+from reader.gui.mark_steps import PILES
+from reader.gui.marks import Mark, own_marks_of
 from reader.gui.present.show import Show
 from reader.gui.present.speaker_view import SpeakerView
 from reader.gui.present.spoken import Spoken, spoken
@@ -23,10 +24,13 @@ class Presenting(QObject):
         self.show: Show | None = None
         self.wall: Wall | None = None
         self.speaker: SpeakerView | None = None
+        self._with_own = False
         parts.actions["present"].triggered.connect(self.begin)
         parts.frame.closing.connect(self.end)
         parts.reading.article_changed.connect(self.end)
         parts.reading.report_changed.connect(self._on_report_changed)
+        parts.reading.secret_changed.connect(self._show_predicted)
+        parts.reading.remarks_changed.connect(self._show_predicted)
         lessons.order_changed.connect(self._on_lesson_changed)
         lessons.words_changed.connect(self._on_lesson_changed)
 
@@ -34,7 +38,8 @@ class Presenting(QObject):
         """Present on another screen than the window's where there is one, a projector, and on the window's if not."""
         mine = self._parts.frame.screen()
         other = next((screen for screen in QGuiApplication.screens() if screen is not mine), None)
-        self.begin_on(other or mine, with_speaker=other is not None)
+        predicts = self._parts.reading.keeps_secret  # then the window stays, to mark for the class in
+        self.begin_on(other or mine, with_speaker=other is not None and not predicts)
 
     def begin_on(self, screen: QScreen, *, with_speaker: bool) -> None:
         """Put the article on a wall, without marks at first: a class reads before it is shown anything."""
@@ -42,9 +47,12 @@ class Presenting(QObject):
         if report is None or self.wall is not None:
             return
         self.show = Show(report, visible.quoted, self._lessons.lesson, self)
+        self._with_own = self._parts.panel.shows_page(PILES)
+        self._show_predicted()
         look = WallLook(self._parts.look, screen.geometry().height(), self)
         self.wall = Wall(look, self.show, self._parts.told_rulebook)
         self.wall.closed.connect(self.end)
+        self.wall.reveal_requested.connect(self._on_reveal_requested)
         self.wall.stand_on(screen)
         if with_speaker:
             self.speaker = SpeakerView(self._parts.look, self.show, self.wall, self._says)
@@ -82,6 +90,19 @@ class Presenting(QObject):
         if self.show is not None and self.wall is not None and report is not None:
             self.wall.take_rulebook(self._parts.told_rulebook)
             self.show.take_report(report)
+            self._show_predicted()
+
+    def _show_predicted(self) -> None:
+        """A class's own marks are on the wall while it predicts and, once revealed, beside the program's."""
+        reading = self._parts.reading
+        self._with_own = self._with_own or reading.keeps_secret
+        if self.show is not None and self._with_own:
+            first = len(self.show.report.findings)
+            self.show.take_predicted(own_marks_of(reading.remarks, first), predicts=reading.keeps_secret)
+
+    def _on_reveal_requested(self) -> None:
+        if self._parts.reading.keeps_secret:
+            self._parts.actions["predict"].trigger()
 
     def _on_lesson_changed(self) -> None:
         if self.show is not None:

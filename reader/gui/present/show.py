@@ -28,6 +28,8 @@ class Show(QObject):
         self._shown: dict[Course, int] = dict.fromkeys((None, *Category), 0)
         self._marks: dict[Course, tuple[Mark, ...]] = {}
         self.blank, self.spotlight, self.card, self.answer = False, False, True, False
+        self.predicts = False
+        self._predicted: tuple[Mark, ...] = ()
         self.report = report
         self._sort()
         self.course: Course = next((one for one in self.courses if self._marks[one]), Category.UNNAMED_SOURCE)
@@ -51,6 +53,14 @@ class Show(QObject):
             self.course = Category.UNNAMED_SOURCE
         self.changed.emit()
 
+    def take_predicted(self, own: tuple[Mark, ...], *, predicts: bool) -> None:
+        """Show what the class has marked: alone while it `predicts`, then beside the program's marks of a category."""
+        self._predicted, self.predicts = own, predicts
+        self._sort()
+        if self.course not in self.courses:
+            self.course = Category.UNNAMED_SOURCE
+        self.changed.emit()
+
     @property
     def courses(self) -> tuple[Course, ...]:
         """What can be gone through; the lesson where there is one with steps."""
@@ -67,10 +77,16 @@ class Show(QObject):
 
     @property
     def drawn(self) -> tuple[Mark, ...]:
-        """What is on the wall: the marks that have been shown, in a lesson with their numbers beside the text."""
+        """What is on the wall: the marks that have been shown, in a lesson with their numbers beside the text.
+
+        A class's own marks are all there while it predicts, and afterwards those of the category that is gone through.
+        """
+        if self.predicts:
+            return () if self.blank else self._predicted
         if self.course is None and self._lesson is not None and not self.blank:
             return lesson_marks(self.report, self._lesson, range(self.place)).marks
-        return self.revealed
+        own = () if self.blank else tuple(mark for mark in self._predicted if mark.category is self.course)
+        return (*self.revealed, *own)
 
     @property
     def to_come(self) -> tuple[Mark, ...]:
@@ -158,7 +174,7 @@ class Show(QObject):
         self._marks[None] = self._of_lesson()
 
     def _of_lesson(self) -> tuple[Mark, ...]:
-        if self._lesson is None:
+        if self._lesson is None or self.predicts:
             return ()
         laid = lesson_marks(self.report, self._lesson)
         by_index = {mark.index: mark for mark in laid.marks if not mark.bare}

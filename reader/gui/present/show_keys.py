@@ -48,6 +48,7 @@ SHOW_KEYS: Final = (
     ShowKey(QT_TRANSLATE_NOOP("ShowKeys", "Light on the sentence"), "S", (Qt.Key.Key_S,), Show.turn_spotlight),
     ShowKey(QT_TRANSLATE_NOOP("ShowKeys", "With or without the card"), "C", (Qt.Key.Key_C,), Show.turn_card),
     ShowKey(QT_TRANSLATE_NOOP("ShowKeys", "A lesson’s answer"), "A", (Qt.Key.Key_A,), Show.turn_answer),
+    ShowKey(QT_TRANSLATE_NOOP("ShowKeys", "The program’s marks, after predicting"), "Ctrl+R", ()),
     ShowKey(QT_TRANSLATE_NOOP("ShowKeys", "End of the presentation"), "Esc", (Qt.Key.Key_Escape,)),
 )
 

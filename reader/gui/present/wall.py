@@ -18,9 +18,13 @@ SIDE = 0.375
 
 
 class Wall(QWidget):
-    """Follows a show. `closed` comes however the speaker wants to end; `followed` after each step and another size."""
+    """Follows a show. `closed` comes however the speaker wants to end; `followed` after each step and another size.
+
+    While a class predicts, `reveal_requested` asks for the program's marks.
+    """
 
     closed = Signal()
+    reveal_requested = Signal()
     followed = Signal()
 
     def __init__(self, look: WallLook, show: Show, rulebook: Rulebook) -> None:
@@ -36,6 +40,7 @@ class Wall(QWidget):
         self.foot.forward_requested.connect(show.forward)
         self.foot.back_requested.connect(show.back)
         self.foot.end_requested.connect(self.closed)
+        self.foot.reveal_requested.connect(self.reveal_requested)
         show.changed.connect(self._follow)
         look.changed.connect(self._fit_side)
         self._follow()
@@ -54,6 +59,8 @@ class Wall(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif event.key() == Qt.Key.Key_R and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.reveal_requested.emit()
         elif event.key() == Qt.Key.Key_J:
             self.text.go_to_next_paragraph()
         elif event.key() == Qt.Key.Key_K:
@@ -90,7 +97,9 @@ class Wall(QWidget):
     def _follow(self) -> None:
         show, current = self._show, self._show.current
         self.card.setVisible(show.card)
-        if current is None:
+        if show.predicts:
+            self.card.show_questions()
+        elif current is None:
             self.card.show_hint("" if show.blank else self._hint())
         else:
             self.card.show_words(wall_words(show, current, self._rulebook))

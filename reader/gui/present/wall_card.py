@@ -9,6 +9,7 @@ from reader.gui.mark_painter import ROLES
 from reader.gui.panel.door import PAD
 from reader.gui.panel.page import Page
 from reader.gui.panel.words import Words
+from reader.gui.predict.look_for import LookFor
 from reader.gui.present.wall_words import WallWords
 
 
@@ -22,22 +23,33 @@ class WallCard(Page):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._said: WallWords | None = None
         self._hint = ""
+        self._asks = False
         self.rebuild()
 
     def show_hint(self, hint: str) -> None:
         """Say one plain line in place of a card."""
-        self._said, self._hint = None, hint
+        self._said, self._hint, self._asks = None, hint, False
+        self.rebuild()
+
+    def show_questions(self) -> None:
+        """Say what a class looks for while it predicts."""
+        self._said, self._asks = None, True
         self.rebuild()
 
     def show_words(self, said: WallWords) -> None:
         """Explain a mark to a class."""
         if said != self._said:
-            self._said = said
+            self._said, self._asks = said, False
             self.rebuild()
             self.verticalScrollBar().setValue(0)
 
     def fill(self, column: QVBoxLayout) -> None:
         said, tr = self._said, QCoreApplication.translate
+        if self._asks:
+            column.addWidget(Words(self.look, tr("WallCard", "Predict first"), Use.PAGE_TITLE))
+            self.gap(column, 12)
+            column.addWidget(LookFor(self.look))
+            return
         if said is None:
             column.addWidget(Words(self.look, self._hint, Use.BASE, "text_secondary"))
             return

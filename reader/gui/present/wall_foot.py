@@ -24,6 +24,7 @@ class WallFoot(QWidget):
     forward_requested = Signal()
     back_requested = Signal()
     end_requested = Signal()
+    reveal_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,7 @@ class WallFoot(QWidget):
         self.chips = {category: Chip(look, "", category, course_name(category)) for category in Category}
         self.back = WordButton(look, self.tr("Take the last mark back"), icon="prev", key="←", shows_text=False)
         self.forward = WordButton(look, self.tr("Show the next mark"), icon="next", key="→", shows_text=False)
+        self.reveal = WordButton(look, self.tr("Show the program’s marks"), icon="eye", key=self.tr("Ctrl R"))
         self.end = WordButton(look, self.tr("End"), icon="close", key=self.tr("Esc"), shows_text=False)
         self._place = QLabel()
         self._row = QHBoxLayout(self)
@@ -46,6 +48,9 @@ class WallFoot(QWidget):
             chip.setChecked(category is show.course)
         self.lesson.show_count(len(show.marks(None)))
         self.lesson.setChecked(show.course is None)
+        for part in (*self.chips.values(), self.back, self._place, self.forward):
+            part.setVisible(not show.predicts)
+        self.reveal.setVisible(show.predicts)
         self.lesson.setVisible(None in show.courses)
         total = len(show.marks(show.course))
         words = self.tr("{current} of {total}").format(current=show.place, total=total) if total else self.tr("none")
@@ -80,15 +85,16 @@ class WallFoot(QWidget):
             chip.clicked.connect(self._on_chip)
             self._row.addWidget(chip)
         self._row.addStretch(1)
-        for part in (self.back, self._place, self.forward, self.end):
+        for part in (self.reveal, self.back, self._place, self.forward, self.end):
             self._row.addWidget(part)
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for button in (self.lesson, *self.chips.values(), self.back, self.forward, self.end):
+        for button in (self.lesson, *self.chips.values(), self.back, self.forward, self.reveal, self.end):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        for button in (self.back, self.forward, self.end):
+        for button in (self.back, self.forward, self.reveal, self.end):
             button.set_keyless(True)
         self.back.clicked.connect(self.back_requested)
         self.forward.clicked.connect(self.forward_requested)
+        self.reveal.clicked.connect(self.reveal_requested)
         self.end.clicked.connect(self.end_requested)
 
     def _on_chip(self) -> None:
