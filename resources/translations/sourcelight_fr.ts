@@ -2082,20 +2082,8 @@
   <context>
     <name>Lessons</name>
     <message>
-      <source>A student's own answers to a lesson in Sourcelight.</source>
-      <translation>Les réponses d’un élève à une leçon dans Sourcelight.</translation>
-    </message>
-    <message>
       <source>Answer first, then look.</source>
       <translation>Répondez d’abord, regardez ensuite.</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>Réponses</translation>
-    </message>
-    <message>
-      <source>Answers of {name}</source>
-      <translation>Réponses de {name}</translation>
     </message>
     <message>
       <source>Lessons</source>
