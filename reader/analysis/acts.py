@@ -8,6 +8,8 @@ from reader.analysis.source_lexicon import sources
 from reader.analysis.speaker import is_loose
 
 _NAMELESS = frozenset({"name", "identify", "quote"})
+_NEAR = 6
+"""Tokens between "anonymity" and what it was granted for."""
 _CALLED = frozenset({"oprd", "xcomp", "attr", "acomp", "dobj"})
 
 
@@ -100,8 +102,14 @@ def is_request_for_silence(verb: Token) -> bool:
         return True
     if any(child.dep_ == "xcomp" and child.lemma_.lower() in _NAMELESS and _is_passive(child) for child in verb.rights):
         return True
+    if any(token.lower_ == "anonymity" for token in verb.doc[max(0, verb.i - _NEAR) : verb.i]) and _is_infinitive(verb):
+        return True  # "on condition of anonymity to discuss the plan"
     may = verb.head.lemma_.lower() if verb.dep_ == "xcomp" else ""
     return may in {"authorise", "authorize", "permit", "allow"}
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(child.dep_ == "aux" and child.tag_ == "TO" for child in verb.lefts)
 
 
 def _is_passive(verb: Token) -> bool:

@@ -17,6 +17,8 @@ from reader.model.attribution import Attribution
 from reader.model.span import Span
 
 _TELLING = frozenset({CueClass.SPEECH, CueClass.WRITING, CueClass.HEARSAY})
+_DISCLOSING = frozenset({"disclose", "indicate", "reveal"})
+"""Verbs by which papers show and people tell."""
 _HOLDING = frozenset({CueClass.THOUGHT, CueClass.FEELING})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
@@ -67,6 +69,8 @@ class Claims:
         describes = self._describes(attribution, cue)
         if lemma in sources().judgements and not describes:
             return not (_calls_for(cue) or is_dealing(cue))
+        if lemma in _DISCLOSING:
+            return self._holds_a_clause(attribution) or self._holds_a_quotation(attribution)
         if lemma in sources().acts or kind not in _TELLING | _HOLDING:
             return False
         if self._holds_a_clause(attribution) or (kind in _TELLING and self._holds_a_quotation(attribution)):

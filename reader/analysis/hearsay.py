@@ -10,6 +10,8 @@ from reader.analysis.parsed import Passage
 from reader.analysis.sighting import Sighting
 from reader.analysis.stretch import Stretch, subtree, without
 
+_SPREADING = frozenset({"circulate", "spread", "swirl", "emerge", "fly", "go"})
+
 
 def hearsay_sightings(passage: Passage, lexicon: Lexicon) -> Iterator[Sighting]:
     """Adverbs of hearsay with the clause that they hang on."""
@@ -18,6 +20,23 @@ def hearsay_sightings(passage: Passage, lexicon: Lexicon) -> Iterator[Sighting]:
             own = Stretch(token.i, token.i)
             content = _main(token.head, own) or (Stretch(token.sent.start, token.sent.end - 1),)
             yield Sighting(token, own, CueClass.HEARSAY, None, without(content, own))
+        elif is_rumour(token):
+            own = Stretch(token.i, token.head.i + (token.doc[token.head.i + 1].lower_ == "it"))
+            content = without((subtree(token.head),), Stretch(token.left_edge.i, own.last))
+            yield Sighting(token, own, CueClass.HEARSAY, None, content)
+
+
+def is_rumour(token: Token) -> bool:
+    """Whether a noun stands for nobody’s saying: "rumour has it", "word is that", "rumours swirled that"."""
+    if token.dep_ != "nsubj" or token.lemma_.lower() not in {"rumour", "rumor", "word"}:
+        return False
+    behind = token.doc[token.i + 1 : token.i + 3].text.lower()
+    spread = token.lemma_ != "word" and token.head.lemma_.lower() in _SPREADING
+    return behind in {"has it", "is that", "had it", "was that"} or (spread and _tells(token.head))
+
+
+def _tells(verb: Token) -> bool:
+    return any(child.dep_ in {"ccomp", "acl"} for child in verb.rights)
 
 
 def _is_contrast(verb: Token) -> bool:

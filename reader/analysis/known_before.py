@@ -5,6 +5,7 @@ import re
 from spacy.tokens import Token
 
 from reader.analysis.noun_phrase import NounPhrase
+from reader.analysis.source_kinds import is_informed
 from reader.analysis.source_lexicon import sources
 from reader.analysis.source_phrase import SourcePhrase
 from reader.model.attribution import KnowingKind, Reason, Voice
@@ -50,7 +51,7 @@ def is_generic(source: SourcePhrase, voice: Voice | None) -> bool:
     if source.phrase.determiner in {"any", "every"}:
         return True
     counts = any(child.lower_ == "of" for child in source.head.rights) or source.phrase.number is not None
-    return word in _GENERIC and not (word in {"one", "neither", "either"} and counts)
+    return word in _GENERIC and not is_informed(source.phrase) and not (word in {"one", "neither", "either"} and counts)
 
 
 def is_perhaps_known(source: SourcePhrase, voice: Voice, text: str) -> bool:

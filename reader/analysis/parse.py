@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from spacy.language import Language
 
-from reader.analysis.given_names import read_given_names
+from reader.analysis.mended import mend
 from reader.analysis.parsed import READ, Parsed, Passage
 from reader.model.article import Article, Block, BlockKind
 from reader.model.span import Span
@@ -31,7 +31,7 @@ def passages(article: Article, nlp: Language) -> Iterator[Passage]:
     texts = ((_words(piece, article.text), piece) for piece in pieces)
     for doc, piece in nlp.pipe(texts, as_tuples=True, batch_size=BATCH):
         if len(doc):
-            read_given_names(doc)
+            mend(doc)
             yield Passage(piece, doc)
 
 

@@ -157,12 +157,8 @@ def _people(phrase: NounPhrase, lexicon: SourceLexicon, *, is_demonym: bool) -> 
 def _bare_plural(phrase: NounPhrase, *, is_demonym: bool) -> SourceKind:
     """A class of people, unless the words behind the noun pick out a few ("workers who saw the fire")."""
     picked = any(child.dep_ in {"relcl", "acl"} for child in phrase.core.rights)
-    familiar = any(child.lower_ in {"familiar", "close", "briefed"} for child in phrase.core.rights)
-    informed = any(
-        child.lower_ == "with" and any(each.lemma_.lower() in _INFORMED for each in child.children)
-        for child in phrase.core.rights
-    )
-    if phrase.noun == "people" and (picked or familiar or informed):
+    familiar = _is_familiar(phrase)
+    if phrase.noun == "people" and (picked or is_informed(phrase)):
         return SourceKind.UNNAMED
     named_place = any(
         child.dep_ == "prep" and child.lower_ in {"at", "from", "with"} and _names_a_body(child)
@@ -173,12 +169,26 @@ def _bare_plural(phrase: NounPhrase, *, is_demonym: bool) -> SourceKind:
     return SourceKind.COLLECTIVE
 
 
+def _is_familiar(phrase: NounPhrase) -> bool:
+    return any(child.lower_ in {"familiar", "close", "briefed"} for child in phrase.core.rights)
+
+
+def is_informed(phrase: NounPhrase) -> bool:
+    """Whether they are picked out by what they know: "close to the talks", "with knowledge of it"."""
+    return _is_familiar(phrase) or any(
+        child.lower_ == "with" and any(each.lemma_.lower() in _INFORMED for each in child.children)
+        for child in phrase.core.rights
+    )
+
+
 def _names_a_body(preposition: Token) -> bool:
     return any(child.dep_ == "pobj" and child.pos_ == "PROPN" for child in preposition.children)
 
 
 def _outlet(phrase: NounPhrase) -> SourceKind:
-    """Newspapers at large are a crowd; one is an outlet even where the article does not say which."""
+    """Newspapers at large are a crowd; one is an outlet even where the article does not say which, or "state media"."""
+    if phrase.noun == "media":
+        return SourceKind.OUTLET if phrase.modifiers or phrase.named_modifier else SourceKind.COLLECTIVE
     if phrase.plural and not phrase.definite and phrase.number is None:
         return SourceKind.COLLECTIVE
     return SourceKind.OUTLET
@@ -189,6 +199,8 @@ def _anyone(phrase: NounPhrase, lexicon: SourceLexicon) -> SourceKind:
         return SourceKind.UNNAMED
     if phrase.owner is not None and phrase.noun == "opposition":
         return SourceKind.DOCUMENT  # what somebody feels, not those who do
+    if phrase.noun == "those" and is_informed(phrase):
+        return SourceKind.UNNAMED
     if phrase.noun in {"several", "both"} and phrase.noun in lexicon.members:
         return SourceKind.UNNAMED
     return SourceKind.COLLECTIVE

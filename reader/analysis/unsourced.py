@@ -5,6 +5,7 @@ from enum import StrEnum
 from spacy.tokens import Token
 
 from reader.analysis.cues import lexicon
+from reader.analysis.hearsay import is_rumour
 from reader.analysis.source_lexicon import sources
 from reader.analysis.speaker import subject
 from reader.analysis.supposed import is_supposed
@@ -29,7 +30,7 @@ class Unsourced(StrEnum):
 def unsourced(cue: Token) -> Unsourced:
     """What kind of word the carrier of a cue without a source is."""
     head = cue.head if cue.dep_ in {"auxpass", "aux"} else cue
-    if head.lower_ in lexicon().adverbs:
+    if head.lower_ in lexicon().adverbs or is_rumour(head):
         return Unsourced.HEARSAY
     if head.pos_ in {"VERB", "AUX"}:
         return _of_verb(head)

@@ -107,9 +107,11 @@ def _is_quoting(verb: Token) -> bool:
 
 
 def _is_silence(verb: Token) -> bool:
-    """Whether somebody is only said not to have spoken: "declined to comment", "did not respond"."""
+    """Whether somebody is only said not to have spoken: "declined to comment", "said nothing"."""
     lemma = verb.lemma_.lower()
     if verb.dep_ == "xcomp" and lemma in _SILENCE and verb.head.lemma_.lower() in {"decline", "refuse"}:
+        return True
+    if lemma == "say" and any(child.dep_ == "dobj" and child.lower_ == "nothing" for child in verb.rights):
         return True
     if lemma in {"confirm", "verify"} and any(child.dep_ == "neg" for child in verb.children):
         return True

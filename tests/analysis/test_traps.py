@@ -196,6 +196,54 @@ def test_who_is_cited_by_another_paper_told_what_it_reports(sourcing_of: Reads, 
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "kind"),
+    [
+        ("One MP said the vote was lost.", "One MP", SourceKind.UNNAMED),
+        ("A Tory MP said the vote was lost.", "A Tory MP", SourceKind.UNNAMED),
+        ("MP Ada Brook said the vote was lost.", "MP Ada Brook", SourceKind.PERSON),
+        ("A pal said that he cries.", "A pal", SourceKind.UNNAMED),
+        ("An insider revealed he had moved out.", "An insider", SourceKind.UNNAMED),
+        ("Those close to the talks say a deal is near.", "Those close to the talks", SourceKind.UNNAMED),
+        ("Those who know him say he is kind.", "Those who know him", SourceKind.COLLECTIVE),
+        ("Local media reported that ten died.", "Local media", SourceKind.OUTLET),
+        ("Commuters say the trains are late.", "Commuters", SourceKind.COLLECTIVE),
+    ],
+)
+def test_who_speaks_without_a_name_and_who_is_a_paper(
+    sourcing_of: Reads, text: str, source: str, kind: SourceKind
+) -> None:
+    read = sourcing_of(text)
+    assert read.said_by(source).source_kind is kind
+    assert bool(read.marked) is (kind in {SourceKind.UNNAMED, SourceKind.COLLECTIVE})
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Rumour has it the band will split.", "Rumour has it"),
+        ("Word is that she will run again.", "Word is"),
+        ("Rumors swirled that he was ill.", "Rumors swirled"),
+    ],
+)
+def test_a_rumour_is_nobodys_word(sourcing_of: Reads, text: str, cue: str) -> None:
+    read = sourcing_of(text)
+    assert (kinds(read), read.marked) == ([SourceKind.NONE], [f"hearsay: {cue}"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The word is short.",
+        "The rumour spread.",
+        "Ada Brook said nothing.",
+        "Ada Brook, speaking on condition of anonymity to discuss the plan, left early.",
+    ],
+)
+def test_nobody_says_anything(sourcing_of: Reads, text: str) -> None:
+    assert sourcing_of(text).report.attributions == ()
+
+
+@pytest.mark.parametrize(
     ("more", "answer"),
     [
         ("The Courier independently verified the account.", Answer.FOUND),
