@@ -15,7 +15,7 @@ from typing import Final
 import pytest
 
 from reader.gui.language import NAMES, SOURCE_LANGUAGE
-from reader.gui.reader_words import RULE_WORDS, ReaderWords
+from reader.gui.reader_words import FAMILY_WORDS, RULE_WORDS, ReaderWords
 from reader.model.languages import LANGUAGES
 from reader.model.rulebook import load_rulebook
 
@@ -214,9 +214,13 @@ def advice(language: str) -> str:
 @pytest.mark.parametrize("language", OTHERS)
 def test_every_rule_speaks_the_language(language: str) -> None:
     table = tomllib.loads((TRANSLATIONS / f"rules_{language}.toml").read_text(encoding="utf-8"))
-    said = {getattr(rule, field) for rule in load_rulebook().rules for field in RULE_WORDS} - {""}
+    rules = load_rulebook().rules
+    said = {getattr(rule, field) for rule in rules for field in RULE_WORDS} - {""}
+    said |= {getattr(rule.family, field) for rule in rules for field in FAMILY_WORDS} - {""}
     assert sorted(said - set(table)) == [], f"write these words in resources/translations/rules_{language}.toml"
     assert sorted(set(table) - said) == [], "no rule says this any more"
+    seen = {rule.family.title for rule in ReaderWords(language).rulebook(load_rulebook()).rules if not rule.own}
+    assert seen <= set(table.values()), "the heads of the pages of rules"
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -106,7 +106,7 @@ class KeysPage(Sheet):
     def _menu(self, menu: str) -> QWidget:
         """The actions of a menu."""
         lines = [
-            self._line(self._actions[row.id].text(), row.told or "".join(map(_shown, row.keys[:1])), row.id)
+            self._line(self._actions[row.id].text(), _shown(row.told or next(iter(row.keys), "")), row.id)
             for row in TABLE
             if row.menu == menu
         ]

@@ -31,6 +31,9 @@ _QUOTED: Final = re.compile(r"“[^”]*”")
 RULE_WORDS: Final = ("title", "why", "ask", "fine_when", "reference", "off_because")
 """What a person reads of a rule."""
 
+FAMILY_WORDS: Final = ("title", "why", "ask")
+"""What a person reads of the family of a file's rules: the head of its page."""
+
 _REMEMBERED: Final = 4096
 """Sentences whose translation is kept: those of some articles."""
 
@@ -186,7 +189,8 @@ class ReaderWords:
 def _in_words(rule: Rule, said: dict[str, str]) -> Rule:
     """The rule with what a person reads of it in other words, as far as there are any; its examples stay English."""
     told = {field: said.get(words, words) for field in RULE_WORDS if (words := getattr(rule, field))}
-    return replace(rule, **told)
+    head = {field: said.get(words, words) for field in FAMILY_WORDS if (words := getattr(rule.family, field))}
+    return replace(rule, family=replace(rule.family, **head), **told)
 
 
 def _pattern(english: str) -> re.Pattern[str]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
+    QListWidget,
     QPlainTextEdit,
     QProxyStyle,
     QStyle,
@@ -61,7 +62,6 @@ class FlatStyle(QProxyStyle):
             _Control.CE_MenuBarItem: self._draw_menu_bar_item,
             _Control.CE_MenuBarEmptyArea: self._draw_panel,
             _Control.CE_Splitter: self._draw_splitter,
-            _Control.CE_ItemViewItem: self._draw_row,
         }
         self._complexes: dict[QStyle.ComplexControl, Draw] = {
             QStyle.ComplexControl.CC_ScrollBar: self._draw_scroll_bar,
@@ -93,6 +93,8 @@ class FlatStyle(QProxyStyle):
             draw = self._draw_label
         elif element is _Control.CE_ShapedFrame and isinstance(widget, QPlainTextEdit):
             draw = self._draw_frame
+        elif element is _Control.CE_ItemViewItem and isinstance(widget, QListWidget):
+            draw = self._draw_row  # of our own lists, which have words only; Qt's file dialog has others
         if draw is not None:
             _kept(draw, option, painter, widget)
         else:

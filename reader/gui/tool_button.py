@@ -51,6 +51,7 @@ class LettersButton(ToolButton):
     def _on_look_changed(self) -> None:
         super()._on_look_changed()
         self.defaultAction().setIcon(_letters(self._look))
+        self.defaultAction().setIconVisibleInMenu(False)
 
 
 def _letters(look: Look) -> QIcon:

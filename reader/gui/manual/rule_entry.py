@@ -1,7 +1,6 @@
 """One rule on its page: what it looks for and why, whose it is, how often it was right, its marked examples."""
 
 from collections.abc import Iterator
-from html import escape
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -127,6 +126,5 @@ def rule_letter(rule: Rule) -> str:
 def _headed(look: Look, head: str, text: str) -> Words:
     """A paragraph that begins with its bold head."""
     words = Words(look, "", Use.BASE, selectable=True)
-    html = f'<span style="font-weight:600">{escape(head)}.</span> {escape(text)}'
-    words.show_html(html, f"{head}. {text}")
+    words.show_headed(head, text)
     return words

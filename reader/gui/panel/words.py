@@ -40,6 +40,10 @@ class Words(QLabel):
     def show_text(self, text: str) -> None:
         self.show_html(escape(text), text)
 
+    def show_headed(self, head: str, text: str) -> None:
+        """Show a paragraph that begins with its head; a tag for bold would be heavier than the faces are."""
+        self.show_html(f"<b style='font-weight:600'>{escape(head)}.</b> {escape(text)}", f"{head}. {text}")
+
     def show_html(self, html: str, plain: str) -> None:
         """Show text with inline tags; `plain` is what a screen reader says."""
         palette = self.palette()
