@@ -225,10 +225,10 @@ class Legend(QWidget):
         self._place.setVisible(step < 3)
         for part in (self._hide_all, self._previous, self._next):
             part.setVisible(step < 5 or not is_busy)
-        self._bar.setVisible(self._has_bar and step < 5)
+        self._bar.setVisible(self._has_bar and step == 0)
 
     def _said_can_spare(self, step: int) -> int:
-        """What is said is cut with an ellipsis before anything else goes but a word and a key."""
+        """What is said is cut with an ellipsis before anything else goes but a word, a key and the bar of progress."""
         if step == 0 or self._said.isHidden():
             return 0
         return self._said.sizeHint().width() - self._said.minimumSizeHint().width()

@@ -91,8 +91,8 @@ class FlatStyle(QProxyStyle):
         draw = self._controls.get(element)
         if element in _LABELS and isinstance(option, _LABELLED) and is_beside(option):
             draw = self._draw_label
-        elif element is _Control.CE_ShapedFrame and isinstance(widget, QPlainTextEdit):
-            draw = self._draw_frame
+        elif element is _Control.CE_ShapedFrame and _is_framed_field(widget):
+            draw = self._draw_field
         elif element is _Control.CE_ItemViewItem and isinstance(widget, QListWidget):
             draw = self._draw_row  # of our own lists, which have words only; Qt's file dialog has others
         if draw is not None:
@@ -119,7 +119,7 @@ class FlatStyle(QProxyStyle):
         px = self._look.whole
         if element is QStyle.SubElement.SE_LineEditContents:
             return option.rect.adjusted(px(FIELD_SIDE), 1, -px(FIELD_SIDE), -1)
-        if element is QStyle.SubElement.SE_ShapedFrameContents and isinstance(widget, QPlainTextEdit):
+        if element is QStyle.SubElement.SE_ShapedFrameContents and _is_framed_field(widget):
             frame = px(FIELD_FRAME)
             return option.rect.adjusted(frame, frame, -frame, -frame)
         return super().subElementRect(element, option, widget)  # type: ignore[arg-type] # None is allowed
@@ -211,12 +211,6 @@ class FlatStyle(QProxyStyle):
         around = widget.rect() if isinstance(widget, QAbstractButton) else option.rect
         painter.drawRoundedRect(QRectF(around).adjusted(1, 1, -1, -1), RADIUS + 2, RADIUS + 2)
 
-    def _draw_frame(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
-        """A field of several lines looks as one of a line; one that shows no frame has a fill of its own."""
-        assert isinstance(widget, QPlainTextEdit)
-        if widget.frameShape() is not QFrame.Shape.NoFrame:
-            self._draw_field(option, painter, widget)
-
     def _draw_field(self, option: QStyleOption, painter: QPainter, widget: QWidget | None) -> None:
         focused = widget.hasFocus() if widget is not None else _has(option, _State.State_HasFocus)
         painter.setPen(self._look.focus_pen() if focused else QPen(self._look.colour("text_quiet"), 1))
@@ -282,6 +276,11 @@ def _kept(draw: Draw, option: QStyleOption, painter: QPainter, widget: QWidget |
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     draw(option, painter, widget)
     painter.restore()
+
+
+def _is_framed_field(widget: QWidget | None) -> bool:
+    """A field of several lines looks as one of a line; one that shows no frame has a fill of its own."""
+    return isinstance(widget, QPlainTextEdit) and widget.frameShape() is not QFrame.Shape.NoFrame
 
 
 def _has(option: QStyleOption, flag: QStyle.StateFlag) -> bool:
