@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.chip import Chip
 from reader.gui.legend import Legend
 from reader.gui.look import Look
+from reader.gui.short_label import ShortLabel
 from reader.gui.thin_bar import ThinBar
 from reader.model.report import Category
 from tests.gui.pictures import count, picture
@@ -159,3 +160,15 @@ def test_where_it_is_narrow_the_letter_wears_the_mark(legend: Legend) -> None:
     assert count(picture(hedge), look.colour("hedge_line")) == 0
     legend.show_visible(frozenset({HEDGE}), quoted=True)
     assert count(picture(hedge), look.colour("hedge_line")) > 3
+
+
+def test_in_a_narrow_window_progress_is_said_whole(qtbot: QtBot) -> None:
+    made = Legend(Look())
+    qtbot.addWidget(made)
+    made.resize(1024, made.height())
+    made.show()
+    made.show_progress(14, 60)
+    said = made.findChild(ShortLabel)
+    assert isinstance(said, ShortLabel)
+    assert said.text() == "Paragraph 14 of 60"
+    assert said.width() >= said.sizeHint().width()

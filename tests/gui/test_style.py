@@ -126,3 +126,11 @@ def test_words_stand_off_the_icon_of_their_button(qtbot: QtBot, look: Look) -> N
     button.setIcon(icon(look, "open", "text", 18))
     button.setIconSize(QSize(18, 18))
     assert button.sizeHint().width() >= plain.sizeHint().width() + 18 + 7
+
+
+def test_a_field_without_a_frame_fills_its_place(qtbot: QtBot, look: Look) -> None:
+    field = QPlainTextEdit()
+    qtbot.addWidget(field)
+    field.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+    field.resize(200, 80)
+    assert field.viewport().geometry() == field.rect()
