@@ -48,10 +48,14 @@ def _textstat() -> ModuleType:
     """textstat, with the pronouncing dictionary that it would otherwise look for on the network."""
     import nltk  # here: it takes half a second, which the engine's start should not wait for
 
-    nltk.data.path.insert(0, str(resource("nltk_data")))
     # textstat asks for nltk.corpus.cmudict.dict(); this one answers the same, without the second that nltk's takes.
     nltk.corpus.cmudict = Pronunciations(resource("nltk_data", "corpora", "cmudict", "cmudict"))
+    nltk.download = _nothing  # textstat fetches what nltk does not find, or refuses for the rights of its folder
     import textstat
 
     module: ModuleType = textstat
     return module
+
+
+def _nothing(*_asked: object, **_how: object) -> None:
+    """All that is asked for is here."""

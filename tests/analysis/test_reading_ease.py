@@ -81,3 +81,18 @@ def test_a_fresh_process_without_network_or_home_gives_the_same_figures(project_
     )
 
     assert said.stdout.strip() == str([round(found.value or 0, 3) for found in measure_ease(article_of(*LONG))])
+
+
+def test_the_dictionary_is_not_fetched_where_nltk_refuses_the_one_that_is_here() -> None:
+    """A folder that a group may write in is refused, as a clone is on many systems; in a process of its own."""
+    asked = (
+        "import sys; sys.addaudithook(lambda event, _: sys.exit('asked the network') if event == 'socket.connect' "
+        "or event == 'socket.getaddrinfo' else None)\n"
+        "import nltk.data\n"
+        "def find(*_asked): raise LookupError\n"
+        "nltk.data.find = find\n"
+        "from reader.analysis.reading_ease import _textstat\n"
+        "print(_textstat().syllable_count('Wednesday'))"
+    )
+    answer = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=False)
+    assert (answer.stdout.strip(), answer.stderr, answer.returncode) == ("2", "", 0)

@@ -1,5 +1,6 @@
 """Qt's own widgets in the look's colours."""
 
+import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
@@ -128,9 +129,11 @@ def test_words_stand_off_the_icon_of_their_button(qtbot: QtBot, look: Look) -> N
     assert button.sizeHint().width() >= plain.sizeHint().width() + 18 + 7
 
 
-def test_a_field_without_a_frame_fills_its_place(qtbot: QtBot, look: Look) -> None:
+@pytest.mark.usefixtures("look")
+def test_a_field_without_a_frame_fills_its_place(qtbot: QtBot) -> None:
     field = QPlainTextEdit()
     qtbot.addWidget(field)
     field.setFrameShape(QPlainTextEdit.Shape.NoFrame)
     field.resize(200, 80)
+    field.show()
     assert field.viewport().geometry() == field.rect()
