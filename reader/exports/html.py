@@ -187,10 +187,9 @@ class _Section:
         yield "</table>\n"
 
     def _voice(self, row: VoiceRow) -> str:
-        share = "" if row.share is None else f"{row.share:.0%}"
         name = f"{_safe(row.voice.name)}{self._facts(row.facts)}"
         place = self._place_link(row.voice.mentions[0].start) if row.voice.mentions else ""
-        cells = (name, self._say(row.kind), str(row.times), share, place)
+        cells = (name, self._say(row.kind), str(row.times), _safe(row.share_in_words), place)
         return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n"
 
     def _questions(self) -> Iterator[str]:

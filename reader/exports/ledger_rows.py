@@ -21,6 +21,13 @@ class VoiceRow:
     paragraph: int
     facts: tuple[tuple[str, str], ...]
 
+    @property
+    def share_in_words(self) -> str:
+        """Whole per cent; what is there but rounds to nothing is "<1%", what is not known is empty."""
+        if self.share is None:
+            return ""
+        return "<1%" if 0 < self.share < 0.005 else f"{self.share:.0%}"
+
 
 def voice_rows(report: Report) -> tuple[VoiceRow, ...]:
     """The voices that say something, in the order of their first mention; a voice that says nothing has no row."""

@@ -70,8 +70,7 @@ def _voices(report: Report) -> Iterator[Part]:
 
 
 def _voice(row: VoiceRow) -> tuple[str, ...]:
-    share = "" if row.share is None else f"{row.share:.0%}"
-    return row.voice.name, row.kind, str(row.times), share, place_name(row.paragraph)
+    return row.voice.name, row.kind, str(row.times), row.share_in_words, place_name(row.paragraph)
 
 
 def _questions(report: Report) -> Iterator[Part]:

@@ -97,7 +97,7 @@ def _voices(report: Report) -> Group:
 
 def _voice(row: VoiceRow) -> Iterator[RenderableType]:
     times = f"{row.times} time{'' if row.times == 1 else 's'}"
-    share = "" if row.share is None else f" · {row.share:.0%} of the reported words"
+    share = "" if row.share is None else f" · {row.share_in_words} of the reported words"
     about = f"{row.kind} · {times}{share} · first in {place_name(row.paragraph)}"
     yield Padding(Text.assemble((row.voice.name, "bold"), "  ", (about, "dim")), (0, 0, 0, 4))
     for label, fact in row.facts:
