@@ -37,6 +37,7 @@ class ShownArticle(QObject):
         """Show the article that is read now, or the ways to one."""
         parts, article = self._parts, self._parts.reading.article
         self._filling = iter(())
+        parts.panel.show_beginning()
         if article is None:
             parts.panel.show_nothing()
         for key in NEEDS_ARTICLE:

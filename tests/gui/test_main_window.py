@@ -3,6 +3,7 @@
 import os
 import signal
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -234,3 +235,15 @@ def test_an_engine_that_dies_twice_over_one_article_leaves_a_clear_panel(qtbot: 
     assert "stopped more than once" in window.banner.text()
     with qtbot.waitSignal(program.link.report_arrived, timeout=WAIT):
         window.actions["analyse"].trigger()
+
+
+def test_the_panel_begins_at_its_top_with_another_article(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.panel.voices.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=5000)
+    bar.setValue(bar.maximum())
+    report = window.parts.reading.report
+    assert report is not None
+    window.parts.reading.open_article(replace(report.article, title="Another"))
+    window.parts.reading.show_report(report)
+    qtbot.waitUntil(lambda: window.panel.is_filled, timeout=5000)
+    assert bar.value() == 0

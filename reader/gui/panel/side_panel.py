@@ -101,6 +101,11 @@ class SidePanel(PanelSheet):
             self.tr("Reading the article…"), self.tr("Marks appear as they are found; voices come at the end.")
         )
 
+    def show_beginning(self) -> None:
+        """Another article begins: each page begins at its top."""
+        for page in (self.voices, self.questions, self.language):
+            page.verticalScrollBar().setValue(0)
+
     def show_nothing(self) -> None:
         """There is no article."""
         self.show_fact(
