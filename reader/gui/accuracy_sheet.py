@@ -61,7 +61,7 @@ class AccuracySheet(TextSheet):
     def _how(self) -> str:
         found = measured()
         day = QLocale().toString(found.day, QLocale.FormatType.LongFormat) if found.day else "–"  # type: ignore[call-overload] # the stub knows only QDate
-        names = ", ".join(COLLECTIONS.get(name, name) for name in found.data_sets)
+        names = QLocale().createSeparatedList([COLLECTIONS.get(name, name) for name in found.data_sets])
         said = self.tr(
             "Last checked on {day}, on {articles} news articles from the research collections {names}, on which the "
             "rules had not been tuned. One reader judged single marks without seeing which rule had made them; words "

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
 from reader.gui.look import Look, Use
 
-_PAD, _INDENT, _RING = 6, 30, 8
+_PAD, INDENT, _RING = 6, 30, 8
 """Around the words, from the left edge to them, and the ring's radius."""
 
 _FRAME: Final = 8
@@ -35,7 +35,7 @@ class ChoiceButton(QRadioButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._look.font(Use.SECOND))
-        wide = self._look.whole(_INDENT + _PAD) + metrics.horizontalAdvance(self._good_for) + 2
+        wide = self._look.whole(INDENT + _PAD) + metrics.horizontalAdvance(self._good_for) + 2
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -48,7 +48,7 @@ class ChoiceButton(QRadioButton):
         px, line = self._look.px, self._look.line(Use.NAME)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = QPointF(px(_INDENT) / 2, px(_PAD) + line / 2)
+        middle = QPointF(px(INDENT) / 2, px(_PAD) + line / 2)
         painter.setPen(QPen(self._look.colour("text_secondary"), px(1.5)))
         painter.drawEllipse(middle, px(_RING), px(_RING))
         if self.isChecked():
@@ -58,7 +58,7 @@ class ChoiceButton(QRadioButton):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(self._look.colour("text"))
         painter.setFont(self.font())
-        name = QRect(round(px(_INDENT)), round(px(_PAD)), self.width(), line)
+        name = QRect(round(px(INDENT)), round(px(_PAD)), self.width(), line)
         painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         painter.setPen(self._look.colour("text_secondary"))
         painter.setFont(self._look.font(Use.SECOND))
@@ -70,7 +70,7 @@ class ChoiceButton(QRadioButton):
 
     def _words(self, width: int) -> QRect:
         """Where the second line stands, broken where it must be."""
-        left, top = self._look.whole(_INDENT), self._look.whole(_PAD) + self._look.line(Use.NAME)
+        left, top = self._look.whole(INDENT), self._look.whole(_PAD) + self._look.line(Use.NAME)
         room = QRect(left, top, max(1, width - left - self._look.whole(_PAD)), 10_000)
         metrics = QFontMetrics(self._look.font(Use.SECOND))
         return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), self._good_for)

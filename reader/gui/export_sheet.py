@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.gui.choice_button import ChoiceButton
+from reader.gui.choice_button import INDENT, ChoiceButton
 from reader.gui.export_choice import ExportChoice, export_choices
 from reader.gui.look import Look, TypeUse, Use
 from reader.gui.page_preview import WIDTH, PagePreview
+from reader.gui.panel.door import PAD
 from reader.gui.panel.switch import Switch
 from reader.gui.paper.printout import Printout
 from reader.gui.sheet import SIDE, Sheet
@@ -158,8 +159,12 @@ class ExportSheet(Sheet):
         self._panel_switch = Switch(self.look, self.tr("Voices and questions on pages of their own"))
         self._panel_switch.setChecked(self._with_panel)
         self._panel_switch.toggled.connect(self._on_with_panel)
-        column.addWidget(only_shown)
-        column.addWidget(self._panel_switch)
+        under_names = QVBoxLayout()
+        under_names.setContentsMargins(self.look.whole(INDENT - PAD), 0, 0, 0)
+        under_names.setSpacing(0)
+        for option in (only_shown, self._panel_switch):
+            under_names.addWidget(option)
+        column.addLayout(under_names)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.gui.actions import MENUS, TABLE, Actions
+from reader.gui.key_caps import KeyCaps
 from reader.gui.look import Look, TypeUse, Use
 from reader.gui.present.show_keys import SHOW_KEYS
 from reader.gui.sheet import Sheet
@@ -132,7 +133,7 @@ class KeysPage(Sheet):
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._label(text, Use.BASE, "text"), 1)
-        layout.addWidget(self._label(keys, Use.SECOND, "text_secondary"))
+        layout.addWidget(KeyCaps(self.look, keys))
         self._rows.append(_Line(text, line, action))
         return line
 
@@ -140,7 +141,7 @@ class KeysPage(Sheet):
         label = QLabel(text)
         label.setFont(self.look.font(use))
         palette = label.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, self.look.colour(role))
+        palette.setColor(QPalette.ColorRole.Text, self.look.colour(role))  # on a ground of Base
         label.setPalette(palette)
         return label
 

@@ -34,8 +34,11 @@ class Sheet(QScrollArea):
 class TextSheet(Sheet):
     """A sheet with one column to read, which narrows with the window, and a way back at its head and at its foot.
 
-    It is made when it is opened, so that it costs nothing before.
+    It is made when it is opened, so that it costs nothing before. One whose words stand off the column's edge says by
+    how much in INSET.
     """
+
+    INSET = 0
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -62,7 +65,11 @@ class TextSheet(Sheet):
         column.setSpacing(self.look.whole(16))
         self.fill(column)
         column.addSpacing(self.look.whole(8))
-        column.addWidget(self._way_back(), 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(self.look.whole(self.INSET) if self.INSET else 0, 0, 0, 0)
+        foot.addWidget(self._way_back())
+        foot.addStretch(1)
+        column.addLayout(foot)
         column.addStretch(1)
         whole = QVBoxLayout(page)
         whole.setContentsMargins(*(self.look.whole(side) for side in (SIDE, CLOSE_AT, CLOSE_AT, SIDE)))

@@ -102,7 +102,7 @@ def answer_opening(sourcing: Sourcing) -> Criterion:
     if not resting:
         return not_found("A8", question)
     places = list(dict.fromkeys(place for place, _ in resting))
-    listed = " and ".join(places)
+    listed = " and ".join([", ".join(places[:-1]), places[-1]] if len(places) > 1 else places)
     summary = f"{listed[0].upper()}{listed[1:]} {'do' if len(places) > 1 else 'does'}"
     return found("A8", question, summary, (Evidence(span, "rests on unnamed voices only") for _, span in resting))
 

@@ -1,11 +1,13 @@
 """The sheet of keys: made from the action table, narrowed by typing, obeyed by Enter."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from reader.gui.actions import TABLE, Actions
+from reader.gui.key_caps import KeyCaps
 from reader.gui.keys_page import KeysPage
 from reader.gui.look import Look
 from reader.gui.present.show_keys import SHOW_KEYS
@@ -72,3 +74,20 @@ def test_large_type_gets_fewer_columns_and_nothing_is_cut_at_the_side(qtbot: QtB
     window.show()
     look.set_scale(2.0)
     qtbot.waitUntil(lambda: sheet.horizontalScrollBar().maximum() == 0, timeout=2000)
+
+
+@pytest.mark.parametrize(
+    ("shortcut", "keys"),
+    [
+        ("Ctrl+Shift+O", ["Ctrl", "Shift", "O"]),
+        ("Ctrl++", ["Ctrl", "+"]),
+        ("Ctrl+-", ["Ctrl", "-"]),
+        ("N", ["N"]),
+        ("", []),
+    ],
+)
+def test_each_key_of_a_shortcut_has_a_cap(qtbot: QtBot, shortcut: str, keys: list[str]) -> None:
+    caps = KeyCaps(Look(), shortcut)
+    qtbot.addWidget(caps)
+    assert caps.keys == keys
+    assert caps.sizeHint().width() >= 26 * len(keys)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.empty_page import ArticleRow, Offered
 from reader.gui.look import Look, Use
+from reader.gui.panel.door import PAD
 from reader.gui.panel.section_head import SectionHead
 from reader.gui.panel.words import Words
 from reader.gui.sheet import TextSheet
@@ -15,6 +16,8 @@ from reader.gui.sheet import TextSheet
 
 class ChoiceSheet(TextSheet):
     """Offers ways to a second report; says what goes on while it is read, and what went wrong."""
+
+    INSET = PAD
 
     open_requested = Signal()
     paste_requested = Signal()
