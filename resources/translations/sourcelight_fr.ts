@@ -671,10 +671,6 @@
       <translation>Enregistré sous le nom « {name} » dans {folder}.</translation>
     </message>
     <message>
-      <source>The file cannot be read.</source>
-      <translation>Ce fichier ne peut pas être lu.</translation>
-    </message>
-    <message>
       <source>The library is being taken in…</source>
       <translation>Import de la bibliothèque en cours…</translation>
     </message>
@@ -2086,20 +2082,8 @@
   <context>
     <name>Lessons</name>
     <message>
-      <source>A student's own answers to a lesson in Sourcelight.</source>
-      <translation>Les réponses d’un élève à une leçon dans Sourcelight.</translation>
-    </message>
-    <message>
       <source>Answer first, then look.</source>
       <translation>Répondez d’abord, regardez ensuite.</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>Réponses</translation>
-    </message>
-    <message>
-      <source>Answers of {name}</source>
-      <translation>Réponses de {name}</translation>
     </message>
     <message>
       <source>Lessons</source>
@@ -2396,17 +2380,6 @@
     <message>
       <source>{mark}, quoted</source>
       <translation>{mark}, dans une citation</translation>
-    </message>
-  </context>
-  <context>
-    <name>NoteField</name>
-    <message>
-      <source>Why is this mark wrong?</source>
-      <translation>Pourquoi cette marque est-elle fausse ?</translation>
-    </message>
-    <message>
-      <source>Why you disagree</source>
-      <translation>Pourquoi vous n’êtes pas d’accord</translation>
     </message>
   </context>
   <context>
