@@ -1,13 +1,14 @@
 """Claims that stand in both reports: sentences with the same figures or the same quoted words."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
 from reader.comparing.figures import WEAK
-from reader.comparing.passages import Passage, Term, Weights, one_to_one
+from reader.comparing.linked import Linked, one_to_one
+from reader.comparing.passages import Passage, Term, Weights
 from reader.model.span import Span
 
 LEAST_QUOTED: Final = 3
@@ -37,28 +38,28 @@ class Claim:
     shared: tuple[Shared, ...]
 
 
-def claims(left: tuple[Passage, ...], right: tuple[Passage, ...], weights: Weights, text: str) -> tuple[Claim, ...]:
-    """The linked pairs in the order of the left report, whose text is given; no sentence is in two of them."""
-    shared: dict[tuple[Span, Span], tuple[Shared, ...]] = {}
-    strengths = []
-    for one, other in _candidates(left, right):
-        if found := tuple(_shared(one, other, text)):
-            shared[one.span, other.span] = found
-            strengths.append((_strength(one, other, found, weights), one, other))
-    return tuple(
-        Claim(one.span, other.span, shared[one.span, other.span]) for _strong, one, other in one_to_one(strengths)
-    )
+def claims(
+    left: tuple[Passage, ...], right: tuple[Passage, ...], weights: Weights, text: str
+) -> Iterator[Linked[Claim] | None]:
+    """All pairs that could be linked, in the order of the left report, whose text is given; None for the others.
 
-
-def _candidates(left: tuple[Passage, ...], right: tuple[Passage, ...]) -> Iterator[tuple[Passage, Passage]]:
-    """The pairs that can share something: looked up, for two long texts have millions of pairs."""
+    Pairs are looked up by what they share, for two long texts have millions of them.
+    """
     holding: dict[object, list[int]] = defaultdict(list)
     for at, passage in enumerate(right):
         for key in _keys(passage):
             holding[key].append(at)
-    for passage in left:
-        for at in sorted({at for key in _keys(passage) for at in holding.get(key, ())}):
-            yield passage, right[at]
+    for one in left:
+        for at in sorted({at for key in _keys(one) for at in holding.get(key, ())}):
+            other = right[at]
+            found = tuple(_shared(one, other, text))
+            strength = _strength(one, other, found, weights)
+            yield Linked(strength, one.span, other.span, Claim(one.span, other.span, found)) if found else None
+
+
+def one_claim_each(linked: Iterable[Linked[Claim]]) -> tuple[Claim, ...]:
+    """The strongest of them, in the order of the left report; no sentence is in two of them."""
+    return tuple(found.what for found in one_to_one(linked))
 
 
 def _keys(passage: Passage) -> set[object]:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import log
 from typing import Final
@@ -48,17 +48,15 @@ class Passage:
     forms: frozenset[str]
 
 
-def passages(report: Report) -> tuple[Passage, ...]:
-    """The sentences of a report, headline included where it counts as one."""
+def passages(report: Report) -> Iterator[Passage]:
+    """The sentences of a report in order, headline included where it counts as one."""
     text = report.article.text
     quotations = [Span(found.start(1), found.end(1)) for found in _QUOTED.finditer(text)]
     starts = [quotation.start for quotation in quotations]
-    found = []
     for sentence in report.sentences:
         # Quotations follow one another: those that touch a sentence begin in it, but for one that began before.
         first, last = bisect_left(starts, sentence.span.start), bisect_left(starts, sentence.span.end)
-        found.append(_passage(text, sentence.span, quotations[max(first - 1, 0) : last]))
-    return tuple(found)
+        yield _passage(text, sentence.span, quotations[max(first - 1, 0) : last])
 
 
 class Weights:
@@ -84,27 +82,6 @@ class Weights:
     def _sum(self, forms: frozenset[str]) -> float:
         """In the order of the words, so that rounding is the same every time."""
         return sum(self._of[form] for form in sorted(forms))
-
-
-def one_to_one(pairs: Iterable[tuple[float, Passage, Passage]]) -> list[tuple[float, Passage, Passage]]:
-    """The strongest pairs in which no sentence stands twice, in the order of the left report."""
-    left: set[Span] = set()
-    right: set[Span] = set()
-    kept = []
-    for strength, one, other in sorted(pairs, key=_weakest_last):
-        if one.span not in left and other.span not in right:
-            left.add(one.span)
-            right.add(other.span)
-            kept.append((strength, one, other))
-    return sorted(kept, key=_in_order)
-
-
-def _weakest_last(pair: tuple[float, Passage, Passage]) -> tuple[float, Span, Span]:
-    return -pair[0], pair[1].span, pair[2].span
-
-
-def _in_order(pair: tuple[float, Passage, Passage]) -> Span:
-    return pair[1].span
 
 
 def _passage(text: str, span: Span, quotations: list[Span]) -> Passage:

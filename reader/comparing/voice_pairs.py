@@ -1,6 +1,7 @@
 """Which voices of two reports stand side by side: those of one name, and those that make the same claim."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -53,36 +54,58 @@ def voice_pairs(left: Report, right: Report, claims: tuple[Claim, ...]) -> tuple
     """Every voice that says something once: pairs first, then those of the left, then those of the right alone."""
     ours, theirs = _speaking(left), _speaking(right)
     pairs: list[VoicePair] = []
-    for pair in (*_by_name(ours, theirs), *_by_claim(left, right, claims)):
-        if not any(known.left is pair.left or known.right is pair.right for known in pairs):
-            pairs.append(pair)
-    paired = sorted(pairs, key=_first)
-    alone = [VoicePair(voice, None) for voice in ours if not any(pair.left is voice for pair in pairs)]
-    others = [VoicePair(None, voice) for voice in theirs if not any(pair.right is voice for pair in pairs)]
-    return (*paired, *alone, *others)
+    here, there = set[str](), set[str]()
+    for voice, other, claim in (*_by_name(ours, theirs), *_by_claim(left, right, claims)):
+        if voice.id not in here and other.id not in there:
+            here.add(voice.id)
+            there.add(other.id)
+            pairs.append(VoicePair(voice, other, claim))
+    alone = [VoicePair(voice, None) for voice in ours if voice.id not in here]
+    others = [VoicePair(None, voice) for voice in theirs if voice.id not in there]
+    return (*sorted(pairs, key=_first), *alone, *others)
 
 
-def _by_name(ours: Iterable[Voice], theirs: tuple[Voice, ...]) -> Iterable[VoicePair]:
+def _by_name(ours: Iterable[Voice], theirs: Iterable[Voice]) -> Iterator[tuple[Voice, Voice, None]]:
+    ending: dict[str, list[Voice]] = defaultdict(list)
+    for other in theirs:
+        if name := _name(other):
+            ending[name[-1]].append(other)
     for voice in ours:
-        for other in theirs:
+        for other in ending.get(_name(voice)[-1], ()) if _name(voice) else ():
             if _is_same_name(voice, other):
-                yield VoicePair(voice, other)
+                yield voice, other, None
 
 
-def _by_claim(left: Report, right: Report, claims: tuple[Claim, ...]) -> Iterable[VoicePair]:
+def _by_claim(left: Report, right: Report, claims: tuple[Claim, ...]) -> Iterator[tuple[Voice, Voice, Claim]]:
+    ours, theirs = _Speakers(left), _Speakers(right)
     for claim in claims:
         for shared in claim.shared:
-            voice, other = _speaker(left, shared.left), _speaker(right, shared.right)
+            voice, other = ours.of(shared.left), theirs.of(shared.right)
             if voice is not None and other is not None:
-                yield VoicePair(voice, other, claim)
+                yield voice, other, claim
 
 
-def _speaker(report: Report, words: Span) -> Voice | None:
-    """Who is said to have said these words: the innermost where several are."""
-    saying = [found for found in report.attributions if any(span.overlaps(words) for span in found.content)]
-    innermost = min(saying, key=_extent, default=None)
-    voice = report.voice(innermost.voice_id) if innermost is not None else None
-    return voice if voice is not None and voice.kind not in _LEFT_OUT else None
+class _Speakers:
+    """Who is said to have said which words of a report; looked up by stretches of the text, for speed."""
+
+    STRETCH = 512
+
+    def __init__(self, report: Report) -> None:
+        self._voices = {voice.id: voice for voice in report.voices if voice.kind not in _LEFT_OUT}
+        self._saying: dict[int, list[Attribution]] = defaultdict(list)
+        for found in report.attributions:
+            for stretch in sorted({at for span in found.content for at in self._stretches(span)}):
+                self._saying[stretch].append(found)
+
+    def of(self, words: Span) -> Voice | None:
+        """The voice of the innermost where several say them."""
+        near = (found for stretch in self._stretches(words) for found in self._saying.get(stretch, ()))
+        saying = (found for found in near if any(span.overlaps(words) for span in found.content))
+        innermost = min(saying, key=_extent, default=None)
+        return self._voices.get(innermost.voice_id or "") if innermost is not None else None
+
+    def _stretches(self, span: Span) -> range:
+        return range(span.start // self.STRETCH, (span.end - 1) // self.STRETCH + 1)
 
 
 def _speaking(report: Report) -> tuple[Voice, ...]:

@@ -4,11 +4,16 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
+from math import inf
 from typing import Final
 
-from reader.comparing.passages import Passage, Term, Weights, one_to_one
+from reader.comparing.claims import Claim
+from reader.comparing.linked import Linked, one_to_one
+from reader.comparing.passages import Passage, Term, Weights
+from reader.comparing.pieces import Pieces, gathered
 from reader.comparing.voice_pairs import Naming, VoicePair
-from reader.model.attribution import Voice
+from reader.model.attribution import Attribution, Voice
 from reader.model.report import Category, Finding, Report, Wording
 from reader.model.span import Span
 
@@ -34,79 +39,109 @@ class WordingPair:
     sentences: tuple[Span | None, Span | None] = (None, None)
 
 
-def speech_pairs(left: Report, right: Report, pairs: tuple[VoicePair, ...]) -> tuple[WordingPair, ...]:
-    """For each voice named in both: the verbs it is given, where at least one of them takes a side."""
-    return tuple(_speech_pairs(left, right, pairs))
+def speech_pairs(left: Report, right: Report, pairs: tuple[VoicePair, ...]) -> Iterator[WordingPair | None]:
+    """For each voice named in both: the verbs it is given, where at least one of them takes a side; None for others."""
+    ours, theirs = _Speech(left), _Speech(right)
+    for pair in pairs:
+        if pair.left is None or pair.right is None or pair.naming is not Naming.BOTH:
+            continue
+        cues, others = ours.cues(pair.left), theirs.cues(pair.right)
+        is_loaded = any(map(ours.is_loaded, cues)) or any(map(theirs.is_loaded, others))
+        yield WordingPair(pair.left.name, cues, others) if cues and others and is_loaded else None
 
 
 def thing_pairs(
-    left: Report, right: Report, sides: tuple[tuple[Passage, ...], tuple[Passage, ...]], weights: Weights
-) -> tuple[WordingPair, ...]:
-    """Loaded words of the writers in sentences about the same thing; one side may have none."""
+    left: Report,
+    right: Report,
+    sides: tuple[tuple[Passage, ...], tuple[Passage, ...]],
+    weights: Weights,
+    claims: tuple[Claim, ...],
+) -> Pieces[tuple[WordingPair, ...]]:
+    """Loaded words of the writers in sentences that make the same claim, or are about the same thing; one side may have
+    none.
+    """
     painting = _Painting(left), _Painting(right)
-    near = one_to_one(
-        (weights.shared(one, other), one, other)
-        for one, other in _candidates(sides, painting)
-        if _is_about_the_same(one, other, weights)
-    )
-    return tuple(
-        WordingPair(
-            _topic(left.article.text, one, other, weights),
-            painting[0].within(one.span),
-            painting[1].within(other.span),
-            (one.span, other.span),
+    near = yield from gathered(chain(_claimed(sides, painting, claims), _near(sides, painting, weights)))
+    words = {claim.left: claim.shared[0].words for claim in claims}
+    return (
+        yield from gathered(
+            _wording(left.article.text, link.what, painting, weights, words.get(link.left, ""))
+            for link in one_to_one(near)
         )
-        for _weight, one, other in near
     )
 
 
-def _candidates(
-    sides: tuple[tuple[Passage, ...], tuple[Passage, ...]], painting: tuple["_Painting", "_Painting"]
-) -> Iterator[tuple[Passage, Passage]]:
-    """The pairs of sentences that share enough words and of which one has a loaded word; looked up, for speed."""
+def _claimed(
+    sides: tuple[tuple[Passage, ...], tuple[Passage, ...]],
+    painting: tuple["_Painting", "_Painting"],
+    claims: tuple[Claim, ...],
+) -> Iterator[Linked[tuple[Passage, Passage]]]:
+    """The sentences of each claim of which one has a loaded word: nothing is linked more strongly."""
+    ours, theirs = ({passage.span: passage for passage in side} for side in sides)
+    for claim in claims:
+        if painting[0].within(claim.left) or painting[1].within(claim.right):
+            yield Linked(inf, claim.left, claim.right, (ours[claim.left], theirs[claim.right]))
+
+
+def _near(
+    sides: tuple[tuple[Passage, ...], tuple[Passage, ...]],
+    painting: tuple["_Painting", "_Painting"],
+    weights: Weights,
+) -> Iterator[Linked[tuple[Passage, Passage]] | None]:
+    """The pairs of sentences about the same thing of which one has a loaded word; looked up, for speed.
+
+    None comes after each sentence.
+    """
     ours, theirs = sides
     holding: dict[str, list[int]] = defaultdict(list)
     for at, passage in enumerate(theirs):
         for form in passage.forms:
             holding[form].append(at)
     painted = {at for at, passage in enumerate(theirs) if painting[1].within(passage.span)}
-    for passage in ours:
-        shared = Counter(at for form in passage.forms for at in holding.get(form, ()))
-        is_painted = bool(painting[0].within(passage.span))
-        for at in sorted(at for at, count in shared.items() if count >= LEAST_SHARED and (is_painted or at in painted)):
-            yield passage, theirs[at]
+    for one in ours:
+        is_painted = bool(painting[0].within(one.span))
+        shared = Counter(at for form in one.forms for at in holding.get(form, ()) if is_painted or at in painted)
+        for at in sorted(at for at, count in shared.items() if count >= LEAST_SHARED):
+            other, weight = theirs[at], weights.shared(one, theirs[at])
+            if weight >= LEAST_OF_SHORTER * min(weights.of_all(one), weights.of_all(other)):
+                yield Linked(weight, one.span, other.span, (one, other))
+        yield None
 
 
-def _speech_pairs(left: Report, right: Report, pairs: tuple[VoicePair, ...]) -> Iterator[WordingPair]:
-    for pair in pairs:
-        if pair.left is None or pair.right is None or pair.naming is not Naming.BOTH:
-            continue
-        ours, theirs = _cues(left, pair.left), _cues(right, pair.right)
-        loaded = (*_loaded(left, ours), *_loaded(right, theirs))
-        if ours and theirs and loaded:
-            yield WordingPair(pair.left.name, ours, theirs)
+def _wording(
+    text: str,
+    pair: tuple[Passage, Passage],
+    painting: tuple["_Painting", "_Painting"],
+    weights: Weights,
+    claimed: str,
+) -> WordingPair:
+    """`claimed` is what both sentences say word for word; it names them where they share no other word."""
+    one, other = pair
+    return WordingPair(
+        _topic(text, one, other, weights) or claimed,
+        painting[0].within(one.span),
+        painting[1].within(other.span),
+        (one.span, other.span),
+    )
 
 
-def _cues(report: Report, voice: Voice) -> tuple[Span, ...]:
-    """The verbs of a voice, the same word once."""
-    cues = {
-        span.of(report.article.text).casefold(): span
-        for found in reversed(report.attributions)
-        if found.voice_id == voice.id
-        for span in found.cue
-    }
-    return tuple(sorted(cues.values()))
+class _Speech:
+    """The verbs that a report gives its voices."""
 
+    def __init__(self, report: Report) -> None:
+        self._text = report.article.text
+        self._said: dict[str | None, list[Attribution]] = defaultdict(list)
+        for found in report.attributions:
+            self._said[found.voice_id].append(found)
+        self._loaded = {at for found in _writers(report) for at in range(found.span.start, found.span.end)}
 
-def _loaded(report: Report, spans: tuple[Span, ...]) -> list[Finding]:
-    return [found for found in _writers(report) if any(found.span.overlaps(span) for span in spans)]
+    def cues(self, voice: Voice) -> tuple[Span, ...]:
+        """The verbs of a voice, the same word once."""
+        said = reversed(self._said[voice.id])
+        return tuple(sorted({span.of(self._text).casefold(): span for found in said for span in found.cue}.values()))
 
-
-def _is_about_the_same(one: Passage, other: Passage, weights: Weights) -> bool:
-    if len(one.forms & other.forms) < LEAST_SHARED:
-        return False
-    shorter = min(weights.of_all(one), weights.of_all(other))
-    return weights.shared(one, other) >= LEAST_OF_SHORTER * shorter
+    def is_loaded(self, cue: Span) -> bool:
+        return not self._loaded.isdisjoint(range(cue.start, cue.end))
 
 
 class _Painting:

@@ -26,7 +26,7 @@ from reader.resources import seeds
 Way = Callable[[MainWindow, Report], None]
 Top = Callable[[MainWindow], QWidget]
 FILLED_WITHIN = 30.0
-"""Seconds for the pages of the panel, which are filled one after the other, on a busy machine."""
+"""Seconds for what the window does bit by bit, such as the pages of the panel, on a busy machine."""
 SHORT = "The mayor said on Monday that the bridge would close. A council official called it a disgrace."
 
 
@@ -81,9 +81,13 @@ def back(window: MainWindow, report: Report) -> None:
 def _read(window: MainWindow, report: Report) -> None:
     window.parts.reading.open_article(report.article)
     window.parts.reading.show_report(report)
+    _wait_for(lambda: window.panel.is_filled, "the panel")
+
+
+def _wait_for(fact: Callable[[], bool], what: str) -> None:
     end = time.monotonic() + FILLED_WITHIN
-    while not window.panel.is_filled:
-        assert time.monotonic() < end, "the panel was not filled"
+    while not fact():
+        assert time.monotonic() < end, f"waited in vain for {what}"
         QApplication.processEvents()
 
 
@@ -157,6 +161,7 @@ def _dragging(window: MainWindow, _report: Report) -> None:
 def _compared(window: MainWindow, report: Report) -> None:
     """An article beside itself: every row has two sides and every claim is shared."""
     window.comparing.show_beside(report)
+    _wait_for(lambda: window.parts.pages.currentWidget() is window.comparing.page, "the comparison")
     window.comparing.page.step(forward=True)
 
 

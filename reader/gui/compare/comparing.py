@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
-from reader.comparing.comparison import compare
+from reader.comparing.comparison import Comparison
 from reader.gui.compare.choice_sheet import ChoiceSheet
 from reader.gui.compare.compare_page import ComparePage
+from reader.gui.compare.comparison_work import ComparisonWork
 from reader.gui.compare.second_report import SecondReport
 from reader.gui.file_menu import FileMenu
 from reader.gui.shelf.read_last import ReadLast
@@ -24,7 +25,7 @@ class Comparing(QObject):
         super().__init__(parts.frame)
         self._parts, self._files, self._read_last = parts, files, read_last
         self.choice, self.page = ChoiceSheet(parts.look), ComparePage(parts.look)
-        self._second = SecondReport(parts.reading, self)
+        self._second, self._work = SecondReport(parts.reading, self), ComparisonWork(self)
         for sheet in (self.choice, self.page):
             parts.pages.add_sheet(sheet)
         parts.actions["compare"].triggered.connect(self._on_compare)
@@ -32,7 +33,7 @@ class Comparing(QObject):
         parts.reading.report_changed.connect(self._on_report_changed)
         parts.reading.visible_changed.connect(self._on_visible_changed)
         parts.pages.turned.connect(self._on_turned)
-        parts.frame.closing.connect(self._second.cancel)
+        parts.frame.closing.connect(self._give_up)
         self.page.category_toggled.connect(parts.doing.show_category)
         self.choice.open_requested.connect(self._on_open)
         self.choice.paste_requested.connect(self._on_paste)
@@ -40,17 +41,21 @@ class Comparing(QObject):
         self.choice.kept_chosen.connect(self._open_kept)
         self.choice.cancel_requested.connect(self._on_cancel)
         self._second.read.connect(self.show_beside)
+        self._work.made.connect(self._on_made)
         self._second.failed.connect(self._on_failed)
         self._on_report_changed()
 
     def show_beside(self, report: Report) -> None:
-        """Show a second report beside the one that is read."""
+        """Show a second report beside the one that is read, as soon as they are compared."""
         first = self._parts.reading.report
         if first is not None and self._parts.reading.is_complete:
             told = self._parts.words.report
-            self.page.show_comparison(compare(told(first), told(report)))
-            self.page.show_visible(self._parts.reading.visible)
-            self._parts.pages.show_sheet(self.page)
+            self._work.begin(told(first), told(report))
+
+    def _on_made(self, comparison: Comparison) -> None:
+        self.page.show_comparison(comparison)
+        self.page.show_visible(self._parts.reading.visible)
+        self._parts.pages.show_sheet(self.page)
 
     def _on_compare(self) -> None:
         self._offer()
@@ -90,9 +95,14 @@ class Comparing(QObject):
             self.choice.show_trouble(self.tr("There is no text to read here."))
 
     def _on_cancel(self) -> None:
-        self._second.cancel()
+        self._give_up()
         self._offer()
         self.choice.begin()
+
+    def _give_up(self) -> None:
+        """Wait for no second report, and compare nothing."""
+        self._second.cancel()
+        self._work.cancel()
 
     def _on_failed(self, sentence: str) -> None:
         self.choice.show_trouble(self._parts.words.failure(sentence))
@@ -101,7 +111,7 @@ class Comparing(QObject):
         """Whoever leaves the choice waits for no second report any more; the title says what is shown."""
         current, article = self._parts.pages.currentWidget(), self._parts.reading.article
         if current is not self.choice:
-            self._second.cancel()
+            self._give_up()
         title = article.shown_title if article is not None else ""
         if current is self.page:
             title = self.tr("Two reports: {title}").format(title=title)
@@ -111,7 +121,7 @@ class Comparing(QObject):
         self.page.show_visible(self._parts.reading.visible)
 
     def _on_article_changed(self) -> None:
-        self._second.cancel()
+        self._give_up()
         self._on_report_changed()
 
     def _on_report_changed(self) -> None:
