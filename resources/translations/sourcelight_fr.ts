@@ -450,6 +450,17 @@
     </message>
   </context>
   <context>
+    <name>AnswerFiles</name>
+    <message>
+      <source>Reading this file stopped the engine.</source>
+      <translation>La lecture de ce fichier a arrêté le moteur.</translation>
+    </message>
+    <message>
+      <source>This file holds no answers to this lesson.</source>
+      <translation>Ce fichier ne contient pas de réponses à cette leçon.</translation>
+    </message>
+  </context>
+  <context>
     <name>Answering</name>
     <message>
       <source>Your answer changed</source>
@@ -739,6 +750,48 @@
     <message>
       <source>Samples</source>
       <translation>Exemples</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassAnswers</name>
+    <message>
+      <source>Answers</source>
+      <translation>Réponses</translation>
+    </message>
+    <message>
+      <source>Answers of the class</source>
+      <translation>Réponses de la classe</translation>
+    </message>
+    <message>
+      <source>Choose the files of the class</source>
+      <translation>Choisir les fichiers de la classe</translation>
+    </message>
+    <message>
+      <source>Not read</source>
+      <translation>Non lus</translation>
+    </message>
+    <message>
+      <source>Reading the answers…</source>
+      <translation>Lecture des réponses…</translation>
+    </message>
+    <message>
+      <source>Students' own answers to a lesson in Sourcelight.</source>
+      <translation>Les réponses d’élèves à une leçon dans Sourcelight.</translation>
+    </message>
+    <message>
+      <source>{done} of {total} read</source>
+      <translation>{done} sur {total} lus</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassAnswersSheet</name>
+    <message>
+      <source>Print…</source>
+      <translation>Imprimer…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Enregistrer en PDF…</translation>
     </message>
   </context>
   <context>
@@ -2012,6 +2065,14 @@
   </context>
   <context>
     <name>LessonFoot</name>
+    <message>
+      <source>Answers of the class…</source>
+      <translation>Réponses de la classe…</translation>
+    </message>
+    <message>
+      <source>Answers…</source>
+      <translation>Réponses…</translation>
+    </message>
     <message>
       <source>As the class sees it</source>
       <translation>Comme la classe la voit</translation>

@@ -13,8 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.gui.lesson.answer_files import HandedIn
 from reader.gui.main_window import MainWindow
 from reader.gui.panel.leave_page import SearchButton
+from reader.model.answers import Answers
 from reader.model.article import Article, Block, BlockKind, Dropped
 from reader.model.contents import Chapter, Contents
 from reader.model.lesson import Lesson, Step, step_of
@@ -176,6 +178,17 @@ def _lesson_class(window: MainWindow, report: Report) -> None:
     window.lessons.take(_lesson_on(report), None)
     window.lessons.show(editing=False)
     window.lessons.sheet.lesson_class.steps[0].button.click()
+
+
+def _class_answers(window: MainWindow, report: Report) -> None:
+    """Three files: two students, one of whom left a question out, and a file of something else."""
+    lesson = _lesson_on(report)
+    window.lessons.take(lesson, None)
+    ada = Answers("Ada Quill").with_answer(0, "It judges.").with_answer(1, "Two people who were there: it says so.")
+    ben = Answers().with_answer(1, "Nobody knows.")
+    other = HandedIn("holiday.slesson", trouble="This file holds no answers to this lesson.")
+    handed = (HandedIn("ada.slesson", ada), HandedIn("answers-of-benjamin-7b.slesson", ben), other)
+    window.lessons.class_answers.show(lesson, handed)
 
 
 def _lesson_on(report: Report) -> Lesson:
@@ -347,6 +360,7 @@ STATES = (
     WindowState("compare", _compared),
     WindowState("lesson", _lesson),
     WindowState("lesson-class", _lesson_class),
+    WindowState("class-answers", _class_answers),
     WindowState("wall", _presenting(), _wall),
     WindowState("wall-spotlight", _presenting(Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_S), _wall),
     WindowState("wall-without-card", _presenting(Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_C), _wall),

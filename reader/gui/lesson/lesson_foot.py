@@ -12,6 +12,7 @@ class LessonFoot(FootBar):
     """Two sets of buttons: while the lesson is made, and as the class sees it."""
 
     present_requested = Signal()
+    class_answers_requested = Signal()
     worksheet_requested = Signal()
     class_view_requested = Signal()
     editing_requested = Signal()
@@ -23,15 +24,16 @@ class LessonFoot(FootBar):
         edit, save, print_ = self.tr("Edit the lesson"), self.tr("Save your answers…"), self.tr("Print your answers…")
         seen = self.tr("As the class sees it")
         self.worksheet = FootButton(look, self.tr("Worksheet…"))
+        self.class_answers = FootButton(look, self.tr("Answers of the class…"), short=self.tr("Answers…"))
         self.class_view = FootButton(look, seen, drawing="eye", short=self.tr("Class"))
         present = self.tr("Present")
         self.present = FootButton(look, f"{present}  F5", main=True, drawing="present", short=present)
         self.edit = FootButton(look, edit, short=self.tr("Edit"))
         self.print_answers = FootButton(look, print_, short=self.tr("Print…"))
         self.save_answers = FootButton(look, save, main=True, short=self.tr("Save…"))
-        self.add_buttons(
-            (self.edit, self.worksheet, self.print_answers, self.class_view, self.present, self.save_answers)
-        )
+        for_class = (self.class_answers, self.worksheet, self.print_answers, self.class_view, self.present)
+        self.add_buttons((self.edit, *for_class, self.save_answers))
+        self.class_answers.clicked.connect(self.class_answers_requested)
         self.worksheet.clicked.connect(self.worksheet_requested)
         self.present.clicked.connect(self.present_requested)
         self.class_view.clicked.connect(self.class_view_requested)
@@ -47,7 +49,7 @@ class LessonFoot(FootBar):
 
     def show_editing(self, *, on: bool) -> None:
         """Show the teacher's buttons, or the class's."""
-        for button in (self.worksheet, self.class_view, self.present):
+        for button in (self.class_answers, self.worksheet, self.class_view, self.present):
             button.setVisible(on)
         self.edit.setVisible(not on and self._may_edit)
         for button in (self.print_answers, self.save_answers):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.gui.file_names import file_name
 from reader.gui.lesson.answering import AnswerStore
+from reader.gui.lesson.class_answers import ClassAnswers
 from reader.gui.lesson.lesson_sheet import LessonSheet
 from reader.gui.lesson.lesson_work import LessonWork
 from reader.gui.lesson.student_side import StudentSide
@@ -27,6 +28,7 @@ class Lessons(QObject):
         self._parts = parts
         self.work = LessonWork(parts.remarking, writers, self)
         self.sheet = LessonSheet(parts.look)
+        self.class_answers = ClassAnswers(parts, writers, self.work, self.sheet.foot)
         self.student = StudentSide(parts, writers, self.sheet, answers)
         self._file: Path | None = None
         self._open_step: int | None = None
