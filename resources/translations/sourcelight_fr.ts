@@ -2110,6 +2110,10 @@
       <translation>Enregistrer…</translation>
     </message>
     <message>
+      <source>Sheet…</source>
+      <translation>Fiche…</translation>
+    </message>
+    <message>
       <source>Worksheet…</source>
       <translation>Fiche d’exercices…</translation>
     </message>

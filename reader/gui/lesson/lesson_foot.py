@@ -23,7 +23,7 @@ class LessonFoot(FootBar):
         super().__init__(look, parent)
         edit, save, print_ = self.tr("Edit the lesson"), self.tr("Save your answers…"), self.tr("Print your answers…")
         seen = self.tr("As the class sees it")
-        self.worksheet = FootButton(look, self.tr("Worksheet…"))
+        self.worksheet = FootButton(look, self.tr("Worksheet…"), short=self.tr("Sheet…"))
         self.class_answers = FootButton(look, self.tr("Answers of the class…"), short=self.tr("Answers…"))
         self.class_view = FootButton(look, seen, drawing="eye", short=self.tr("Class"))
         present = self.tr("Present")
