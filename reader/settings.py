@@ -26,6 +26,7 @@ class Settings:
     window_size: tuple[int, int] = (1280, 800)
     hint_seen: bool = False
     single_letter_keys: bool = True
+    keep_captions: bool = False
     typeface: str = "literata"
     spacing: str = "usual"
     column: str = "usual"

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from reader.gui.look import Look, TypeUse, Use
 from reader.gui.panel.flow import Flow
 
+BETWEEN = 4
+"""Between two buttons, in pixels at 100 %."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -29,7 +32,7 @@ class ChoiceRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._buttons: dict[str, QToolButton] = {}
-        flow = Flow(look.whole(4), self)
+        flow = Flow(look.whole(BETWEEN), self)
         flow.setContentsMargins(0, 0, 0, 0)
         for choice in choices:
             button = self._made(choice, name)
@@ -38,6 +41,11 @@ class ChoiceRow(QWidget):
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def width_on_one_line(self) -> int:
+        """How wide it is with all of its buttons beside one another."""
+        between = self._look.whole(BETWEEN) * (len(self._buttons) - 1)
+        return sum(button.sizeHint().width() for button in self._buttons.values()) + between
 
     def show_chosen(self, key: str) -> None:
         """Show what is chosen, without a wish."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.icons import icon
 from reader.gui.look import SANS, SERIF, Look, TypeUse, Use
@@ -47,8 +47,9 @@ class EmptyPage(QScrollArea):
 
     def show_recent(self, recent: "Sequence[Offered]") -> None:
         """Offer what was read last; each is named by its key."""
-        self._recent = tuple(recent)
-        self._rebuild()
+        if tuple(recent) != self._recent:
+            self._recent = tuple(recent)
+            self._rebuild()
 
     def show_address(self, on: bool) -> None:
         """Whether a web address is among the ways in."""
@@ -66,6 +67,9 @@ class EmptyPage(QScrollArea):
             self._open.setFocus()
 
     def _rebuild(self) -> None:
+        """Make all of it anew; the keyboard stays on the page."""
+        focused = QApplication.focusWidget()
+        has_keyboard = focused is not None and self.isAncestorOf(focused)
         px = self._look.whole
         sheet = PanelSheet(self._look, "page")
         across = QHBoxLayout(sheet)
@@ -81,6 +85,8 @@ class EmptyPage(QScrollArea):
         self._fill(column)
         column.addStretch(1)
         self.setWidget(sheet)
+        if has_keyboard and self._open is not None:
+            self._open.setFocus()
 
     def _fill(self, column: QVBoxLayout) -> None:
         px = self._look.whole

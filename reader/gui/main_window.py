@@ -54,6 +54,7 @@ from reader.gui.search_bar import SearchBar
 from reader.gui.session import Session
 from reader.gui.several import Several
 from reader.gui.shelf.browsing import Browsing
+from reader.gui.shelf.captions import Captions
 from reader.gui.shelf.carrying import Carrying
 from reader.gui.shelf.keeping import Keeping
 from reader.gui.shelf.other_windows import OtherWindows
@@ -106,6 +107,7 @@ class MainWindow(QObject):
         self._review = Review(self.parts)
         self.keeping = Keeping(self.parts, library.articles)
         self.keeping.trouble.connect(self.say_not_kept)
+        self._captions = Captions(self.parts, self.keeping)
         self.read_last = ReadLast(self.parts, library.articles, self.keeping, self._files)
         self._other_windows = OtherWindows(self.parts, library.articles, self.read_last)
         self.several = Several(self.parts, writers)

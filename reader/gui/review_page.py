@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.gui.look import Look, Use
 from reader.gui.panel.quiet_button import QuietButton
@@ -22,17 +22,23 @@ HEAD = 180
 
 
 class ReviewPage(Sheet):
-    """`chosen` carries for each entry whether it is kept, once the person is done and has changed something."""
+    """`chosen` carries for each entry whether it is kept, once the person is done and has changed something.
+
+    `captions_wanted` says whether captions are to be kept from now on, of every page.
+    """
 
     chosen = Signal(tuple)
+    captions_wanted = Signal(bool)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._entries: tuple[Entry, ...] = ()
         self._states: list[tuple[bool, ...]] = [()]
+        self._captions = frozenset[int]()
         self._count = Words(look, "", Use.SECTION, pad=0)
         self._reasons = Words(look, "", Use.SECOND, "text_secondary", pad=0)
         self._undo = QuietButton(look, self.tr("Undo"), "undo")
+        self.keep_captions = QCheckBox(self.tr("Always keep captions"))
         self._done = QPushButton(self.tr("Done"))
         self._done.setDefault(True)
         self.list = ReviewList(look)
@@ -40,6 +46,7 @@ class ReviewPage(Sheet):
         self.setWidget(self._laid_out())
         self._undo.clicked.connect(self.undo)
         self._done.clicked.connect(self._on_done)
+        self.keep_captions.clicked.connect(self._on_captions)
         self.list.toggled.connect(self._on_toggled)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed()
@@ -48,8 +55,10 @@ class ReviewPage(Sheet):
     def kept(self) -> tuple[bool, ...]:
         return self._states[-1]
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
-        self._entries = tuple(entries)
+    def show_entries(self, entries: Sequence[Entry], captions: frozenset[int], *, keeps_captions: bool) -> None:
+        """Show the blocks of a page; `captions` are the rows of those left out for being one."""
+        self._entries, self._captions = tuple(entries), captions
+        self.keep_captions.setChecked(keeps_captions)
         self._states = [tuple(entry.is_kept for entry in entries)]
         self.list.show_entries(self._entries)
         self._show_state()
@@ -77,6 +86,7 @@ class ReviewPage(Sheet):
         says = QVBoxLayout()
         says.addWidget(self._count)
         says.addWidget(self._reasons)
+        says.addWidget(self.keep_captions)
         row.addLayout(says, 1)
         row.addWidget(self._undo, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._done, 0, Qt.AlignmentFlag.AlignTop)
@@ -108,6 +118,14 @@ class ReviewPage(Sheet):
         self._states.append(tuple(changed))
         self._show_state()
 
+    def _on_captions(self, on: bool) -> None:
+        """The captions of this page follow at once, as one change to undo."""
+        changed = tuple(on if row in self._captions else kept for row, kept in enumerate(self.kept))
+        if changed != self.kept:
+            self._states.append(changed)
+            self._show_state()
+        self.captions_wanted.emit(on)
+
     def _on_done(self) -> None:
         self.closed.emit()
         if self.kept != self._states[0]:
@@ -118,6 +136,8 @@ class ReviewPage(Sheet):
         self._head.setMaximumWidth(px(COLUMN + HEAD))
         self._done.setFont(self.look.font(Use.SECTION))
         self._done.setMinimumHeight(px(34))
+        self.keep_captions.setFont(self.look.font(Use.BASE))
+        self.keep_captions.setMinimumHeight(px(34))
         self._column.setContentsMargins(px(16), px(20), px(16), 0)
         self._column.setSpacing(px(14))
         self._show_state()

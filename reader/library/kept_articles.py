@@ -13,7 +13,7 @@ from reader.library.database import change, told
 from reader.library.search_words import FOUND_END, FOUND_START, query_of, snippet_of
 from reader.library.whole_library import Stored
 from reader.model.article import Article
-from reader.model.kept import Counts, Kept
+from reader.model.kept import Counts, Kept, Listed
 from reader.model.report_json import article_as_json, article_from_json
 from reader.model.span import Span
 
@@ -29,6 +29,13 @@ REMARK_TABLES: Final = (*SPAN_TABLES, "dismissed_words", "answers")
 _LISTED: Final = """article.key, article.title, article.origin, article.opened, article.words, article.outlet,
     article.published, article.unnamed, article.loaded, article.hedges, article.lesson,
     (SELECT count(*) FROM note WHERE note.article = article.key)"""
+
+
+_WHICH: Final = {
+    Listed.ALL: "TRUE",
+    Listed.NOTED: "EXISTS (SELECT 1 FROM note WHERE note.article = article.key)",
+    Listed.LESSONS: "article.lesson IS NOT NULL",
+}
 
 
 class KeptArticles:
@@ -110,20 +117,21 @@ class KeptArticles:
                 (counts.unnamed, counts.loaded, counts.hedges, key),
             )
 
-    def listed(self, limit: int = -1) -> tuple[Kept, ...]:
+    def listed(self, limit: int = -1, which: Listed = Listed.ALL) -> tuple[Kept, ...]:
         """What is kept, read last first."""
         with told(self._file):
-            wanted = f"SELECT {_LISTED}, NULL FROM article ORDER BY opened DESC LIMIT ?"  # noqa: S608 # our own columns
+            wanted = f"""SELECT {_LISTED}, NULL FROM article WHERE {_WHICH[which]}
+                ORDER BY opened DESC LIMIT ?"""  # noqa: S608 # our own columns
             return tuple(map(_kept, self._connection.execute(wanted, (limit,))))
 
-    def found(self, words: str) -> tuple[Kept, ...]:
+    def found(self, words: str, which: Listed = Listed.ALL) -> tuple[Kept, ...]:
         """The articles in whose titles, texts or notes all the words stand, best first; the last may be unfinished."""
         query = query_of(words)
         if not query:
             return ()
         wanted = f"""SELECT {_LISTED}, snippet(article_words, -1, ?, ?, '…', 14)
             FROM article_words JOIN article ON article.id = article_words.rowid
-            WHERE article_words MATCH ? ORDER BY rank LIMIT ?"""  # noqa: S608 # our own columns
+            WHERE article_words MATCH ? AND {_WHICH[which]} ORDER BY rank LIMIT ?"""  # noqa: S608 # our own columns
         with told(self._file):
             return tuple(map(_kept, self._connection.execute(wanted, (FOUND_START, FOUND_END, query, MOST_FOUND))))
 

@@ -1,8 +1,17 @@
 """An article as the library lists it, and what a search found in it."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from reader.model.span import Span
+
+
+class Listed(StrEnum):
+    """Which of the articles are listed."""
+
+    ALL = "all"
+    NOTED = "noted"
+    LESSONS = "lessons"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,9 @@ from reader.model.article import GAP, REPORTING, Article, Block, BlockKind, Drop
 from reader.model.notes import notes_on
 from reader.model.span import Span
 
+CAPTION: Final = "caption"
+"""Why the words under a picture are not there."""
+
 BY_HAND: Final = "left out by hand"
 """Why a block is not there that the person took out."""
 
@@ -58,6 +61,19 @@ def article_with(article: Article, kept: Sequence[bool]) -> Article:
             *notes_on(text, article.language),
         ),
     )
+
+
+def with_captions(article: Article) -> Article:
+    """The article with the captions that were left out at their places; the same where there are none."""
+    entries = entries_of(article)
+    if not any(map(is_caption, entries)):
+        return article
+    return article_with(article, [entry.is_kept or is_caption(entry) for entry in entries])
+
+
+def is_caption(entry: Entry) -> bool:
+    """Whether the entry was left out for being a caption."""
+    return not entry.is_kept and entry.reason == CAPTION
 
 
 def _dropped(gone: Dropped) -> Entry:

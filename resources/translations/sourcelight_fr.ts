@@ -569,6 +569,10 @@
       <translation>Bibliothèque</translation>
     </message>
     <message>
+      <source>No lesson was opened yet. Sourcing &gt; Lesson makes one from the article that you read.</source>
+      <translation>Aucune leçon n’a encore été ouverte. Sources &gt; Leçon en fait une de l’article que vous lisez.</translation>
+    </message>
+    <message>
       <source>No text, title or note has these words.</source>
       <translation>Aucun texte, titre ou note ne contient ces mots.</translation>
     </message>
@@ -579,6 +583,10 @@
     <message>
       <source>Texts of this session: {count}</source>
       <translation>Textes de cette session : {count}</translation>
+    </message>
+    <message>
+      <source>There is no note yet. “I disagree…” on a mark's card keeps one.</source>
+      <translation>Il n’y a pas encore de note. « Je ne suis pas d’accord… » sur la fiche d’une marque en conserve une.</translation>
     </message>
     <message>
       <source>{count} found</source>
@@ -1647,6 +1655,10 @@
   <context>
     <name>KeptSide</name>
     <message>
+      <source>Compare with…</source>
+      <translation>Comparer avec…</translation>
+    </message>
+    <message>
       <source>Delete…</source>
       <translation>Supprimer…</translation>
     </message>
@@ -1672,6 +1684,10 @@
     <message>
       <source>Before</source>
       <translation>Avant</translation>
+    </message>
+    <message>
+      <source>Lesson, {origin}</source>
+      <translation>Leçon, {origin}</translation>
     </message>
     <message>
       <source>This week</source>
@@ -2268,12 +2284,28 @@
   <context>
     <name>LibrarySheet</name>
     <message>
+      <source>All</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
       <source>Find in titles, texts and notes</source>
       <translation>Chercher dans les titres, textes et notes</translation>
     </message>
     <message>
+      <source>Lessons</source>
+      <translation>Leçons</translation>
+    </message>
+    <message>
+      <source>Listed</source>
+      <translation>Affichés</translation>
+    </message>
+    <message>
       <source>What you have read</source>
       <translation>Ce que vous avez lu</translation>
+    </message>
+    <message>
+      <source>With notes</source>
+      <translation>Avec notes</translation>
     </message>
   </context>
   <context>
@@ -3156,6 +3188,10 @@
   </context>
   <context>
     <name>ReviewPage</name>
+    <message>
+      <source>Always keep captions</source>
+      <translation>Toujours garder les légendes</translation>
+    </message>
     <message>
       <source>Done</source>
       <translation>Terminé</translation>

@@ -10,7 +10,7 @@ from reader.gui.shelf.library_sheet import LibrarySheet
 from reader.gui.shelf.read_last import ReadLast
 from reader.gui.shelf.shelf import KeptThings
 from reader.gui.window_parts import WindowParts
-from reader.model.kept import Kept
+from reader.model.kept import Kept, Listed
 
 LOOK_AGAIN: Final = 1000
 """Milliseconds after which the list looks whether another window changed something."""
@@ -29,6 +29,8 @@ class Browsing(QObject):
         self.sheet = LibrarySheet(parts.look)
         self.sheet.opened.connect(read_last.open)
         self.forgotten.connect(read_last.show)
+        self._read_last = read_last
+        self._compares = ""
         self._state: tuple[int, int] | None = None
         self._wish: Callable[[], None] | None = None
         parts.pages.add_sheet(self.sheet)
@@ -58,14 +60,23 @@ class Browsing(QObject):
         words, shelf = self.sheet.field.text().strip(), self._library.articles
         try:
             self._state = shelf.state()
-            kept = shelf.found(self.sheet.field.text()) if words else shelf.listed()
+            which = self.sheet.which
+            kept = shelf.found(self.sheet.field.text(), which) if words else shelf.listed(-1, which)
         except LibraryError as error:
             self.sheet.show_kept((), self._parts.words.sentence(str(error)), grouped=False)
             return
-        nothing = self.tr("Nothing is kept yet. What you read is listed here and can be found again by any word.")
-        none = self.tr("No text, title or note has these words.") if words else nothing
-        self.sheet.show_kept(kept, none, grouped=not words)
+        self.sheet.show_kept(kept, self._none(bool(words)), grouped=not words)
         self.sheet.foot.show_count(self._counted(kept, bool(words)))
+
+    def _none(self, searches: bool) -> str:
+        """Why the list is empty."""
+        if searches:
+            return self.tr("No text, title or note has these words.")
+        if self.sheet.which is Listed.NOTED:
+            return self.tr("There is no note yet. “I disagree…” on a mark's card keeps one.")
+        if self.sheet.which is Listed.LESSONS:
+            return self.tr("No lesson was opened yet. Sourcing > Lesson makes one from the article that you read.")
+        return self.tr("Nothing is kept yet. What you read is listed here and can be found again by any word.")
 
     def clear(self) -> None:
         """Delete all that is kept. What is on the screen goes too, for it would be kept again at once."""
@@ -82,6 +93,9 @@ class Browsing(QObject):
     def _connect(self) -> None:
         sheet, foot = self.sheet, self.sheet.foot
         sheet.words_changed.connect(self._on_words)
+        sheet.which_changed.connect(self.show_list)
+        sheet.compare_requested.connect(self._on_compare)
+        self._parts.reading.report_changed.connect(self._compare)
         sheet.chosen.connect(self._on_chosen)
         sheet.delete_requested.connect(self._on_delete)
         foot.clear_requested.connect(self._on_clear)
@@ -125,6 +139,23 @@ class Browsing(QObject):
         text = article.text if article is not None else ""
         told = [(" ".join(note.span.of(text).split()), note.text) for note in notes]
         self.sheet.side.show_kept(self.sheet.chosen_kept(), told)
+
+    def _on_compare(self, key: str) -> None:
+        """Read the article; as soon as its report is there a second one is asked for."""
+        article = self._parts.reading.article
+        self._compares = key
+        if article is not None and article.key == key:
+            self._parts.pages.show_reading(has_article=True)
+            self._compare()
+        else:
+            self._read_last.open(key)
+
+    def _compare(self) -> None:
+        reading, key = self._parts.reading, self._compares
+        if key and reading.is_complete:
+            self._compares = ""
+            if reading.article is not None and reading.article.key == key:
+                self._parts.actions["compare"].trigger()
 
     def _on_delete(self, key: str) -> None:
         kept = self.sheet.chosen_kept()

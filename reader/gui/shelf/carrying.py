@@ -111,7 +111,7 @@ class Carrying(QObject):
         switch = self._browsing.sheet.foot.remember_nothing
         switch.setChecked(not self._library.lasts())
         switch.setEnabled(not policy_in_force().remember_nothing)
-        self._browsing.sheet.foot.take_in.setEnabled(self._library.lasts() and not self.taking_in.is_working())
+        self._browsing.sheet.foot.take_in.setEnabled(not self.taking_in.is_working())
 
     def _say(self, sentence: str) -> None:
         self._parts.banner.show_fact(sentence, "", "", "")

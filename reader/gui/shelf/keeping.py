@@ -21,7 +21,7 @@ class Keeping(QObject):
     """`trouble` is a sentence, told once: from then on nothing more is kept.
 
     An article that was read before is gone on with where it was left, at the scale chosen for it, whatever way it is
-    opened.
+    opened. `is_new` says whether it was not.
     """
 
     trouble = Signal(str)
@@ -35,6 +35,7 @@ class Keeping(QObject):
         self._place = 0
         self._wanted = 0
         self._scale = parts.look.scale
+        self.is_new = False
         self._works = True  # until the first trouble
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
@@ -75,12 +76,13 @@ class Keeping(QObject):
         before, self._edited_from = self._edited_from, ""
         as_kept, self._opens_as_kept = self._opens_as_kept, False
         self._place_timer.stop()
-        self._place, self._wanted = 0, 0
+        self._place, self._wanted, self.is_new = 0, 0, False
         if article is None:
             return
         if before:
             self._try(lambda: self._shelf.keep_edit(before, article))
         elif as_kept or not self._has_edit(article):
+            self.is_new = not as_kept and self._is_new(article)
             self._try(lambda: self._shelf.keep(article))
             self._try(lambda: self._go_on(article))
 
@@ -100,6 +102,12 @@ class Keeping(QObject):
         if self._wanted:
             self._parts.view.show_place(self._wanted)
             self._wanted = 0
+
+    def _is_new(self, article: Article) -> bool:
+        try:
+            return self._shelf.kept(article.key) is None
+        except LibraryError:
+            return True  # said when it is to be kept
 
     def _has_edit(self, article: Article) -> bool:
         """Whether a person changed this import before; then that is read, as soon as the opening is through."""

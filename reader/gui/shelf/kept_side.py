@@ -21,6 +21,7 @@ class KeptSide(QScrollArea):
     """`notes` are pairs: the words of the article, and what the person says to them."""
 
     open_requested = Signal()
+    compare_requested = Signal()
     delete_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -73,9 +74,12 @@ class KeptSide(QScrollArea):
         flow = Flow(self._look.whole(8), row)
         flow.setContentsMargins(self._look.whole(PAD), 0, self._look.whole(PAD), 0)
         opening = FootButton(self._look, self.tr("Open"), main=True)
+        comparing = FootButton(self._look, self.tr("Compare with…"))
         deleting = FootButton(self._look, self.tr("Delete…"))
+        comparing.clicked.connect(self.compare_requested)
         opening.clicked.connect(self.open_requested)
         deleting.clicked.connect(self.delete_requested)
         flow.addWidget(opening)
+        flow.addWidget(comparing)
         flow.addWidget(deleting)
         return row

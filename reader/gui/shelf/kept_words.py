@@ -17,7 +17,8 @@ class KeptWords(QObject):
         """Outlet and day, or what the article was opened from."""
         published = self._published(kept.published) if kept.published else ""
         told = ", ".join(part for part in (kept.outlet or "", published) if part)
-        return told or kept.origin.replace("\\", "/").rsplit("/", 1)[-1]
+        told = told or kept.origin.replace("\\", "/").rsplit("/", 1)[-1]
+        return self.tr("Lesson, {origin}").format(origin=told) if kept.lesson is not None else told
 
     def opened(self, kept: Kept) -> str:
         """When it was read last, as a person says it: today, the weekday, or the day."""

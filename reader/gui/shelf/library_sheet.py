@@ -5,15 +5,16 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from reader.gui.choice_row import Choice, ChoiceRow
 from reader.gui.look import Look, Use
 from reader.gui.panel.words import Words
 from reader.gui.sheet import Sheet
 from reader.gui.shelf.kept_list import KeptList, KeptRowPainter
 from reader.gui.shelf.kept_side import KeptSide
 from reader.gui.shelf.library_foot import LibraryFoot
-from reader.model.kept import Kept
+from reader.model.kept import Kept, Listed
 
 SIDE_WIDTH: Final = 380
 BESIDE_FROM: Final = 860
@@ -21,11 +22,16 @@ BESIDE_FROM: Final = 860
 
 
 class LibrarySheet(Sheet):
-    """`opened` and `delete_requested` carry the key of an article, `chosen` that of the row that is now current."""
+    """`opened`, `compare_requested` and `delete_requested` carry the key of an article, `chosen` the current row's.
+
+    `which_changed` says that others of the articles are to be listed.
+    """
 
     HAS_FOOT = True
 
     words_changed = Signal(str)
+    which_changed = Signal()
+    compare_requested = Signal(str)
     chosen = Signal(str)
     opened = Signal(str)
     delete_requested = Signal(str)
@@ -36,6 +42,7 @@ class LibrarySheet(Sheet):
         self._painter = KeptRowPainter(look, self.rows)
         self._none = Words(look, "", Use.LEAVE, "text_secondary")
         self.side, self.foot = KeptSide(look), LibraryFoot(look)
+        self.which, self._choices = Listed.ALL, QHBoxLayout()
         self._page, self._list_side = QWidget(), QWidget()
         self._column = QVBoxLayout(self._list_side)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -103,8 +110,9 @@ class LibrarySheet(Sheet):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page.setBackgroundRole(QPalette.ColorRole.Base)
         self._page.setAutoFillBackground(True)
-        for part in (self.field, self._none):
-            self._column.addWidget(part)
+        self._choices.addWidget(self.field, 1)
+        self._column.addLayout(self._choices)
+        self._column.addWidget(self._none)
         self._column.addWidget(self.view, 1)
         self._column.addStretch(0)
         self._column.setAlignment(self._none, Qt.AlignmentFlag.AlignTop)
@@ -133,6 +141,7 @@ class LibrarySheet(Sheet):
         self.view.delete_pressed.connect(self._on_delete)
         self.side.open_requested.connect(self._on_open)
         self.side.delete_requested.connect(self._on_delete)
+        self.side.compare_requested.connect(self._on_compare)
 
     def _on_current(self, current: QModelIndex) -> None:
         self.chosen.emit(self.rows.kept(current.row()).key if current.isValid() else "")
@@ -140,6 +149,32 @@ class LibrarySheet(Sheet):
     def _on_open(self) -> None:
         if self.chosen_key():
             self.opened.emit(self.chosen_key())
+
+    def _on_compare(self) -> None:
+        if self.chosen_key():
+            self.compare_requested.emit(self.chosen_key())
+
+    def _on_which(self, which: str) -> None:
+        self.which = Listed(which)
+        self.which_changed.emit()
+
+    def _show_choices(self) -> None:
+        """The row of choices is made anew, for its buttons keep the size they were made with."""
+        before = self._choices.itemAt(1)
+        if before is not None and (widget := before.widget()) is not None:
+            self._choices.removeWidget(widget)
+            widget.deleteLater()
+        names = {
+            Listed.ALL: self.tr("All"),
+            Listed.NOTED: self.tr("With notes"),
+            Listed.LESSONS: self.tr("Lessons"),
+        }
+        row = ChoiceRow(self.look, self.tr("Listed"), [Choice(which.value, name) for which, name in names.items()])
+        row.show_chosen(self.which.value)
+        row.chosen.connect(self._on_which)
+        row.setMinimumWidth(row.width_on_one_line())
+        self._choices.addWidget(row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._choices.setSpacing(self.look.whole(10))
 
     def _on_delete(self) -> None:
         if self.chosen_key():
@@ -163,6 +198,7 @@ class LibrarySheet(Sheet):
         self.field.setMinimumHeight(px(40))
         self._none.show_text(self._none.accessibleName())
         self.side.rebuild()
+        self._show_choices()
         self._painter.sizeHintChanged.emit(QModelIndex())
         self.view.scheduleDelayedItemsLayout()
         self._fit()

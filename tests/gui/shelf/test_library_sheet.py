@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.errors import LibraryError
@@ -215,3 +215,49 @@ def test_a_remark_made_in_another_window_appears_and_ours_can_still_be_undone(
     qtbot.waitUntil(lambda: len(window.parts.reading.remarks.own_marks) == 2, timeout=5000)
     window.actions["undo"].trigger()
     assert window.parts.reading.remarks.own_marks == (OwnMark(Category.LOADED_LANGUAGE, words),)
+
+
+def choice(sheet: LibrarySheet, name: str) -> QToolButton:
+    return next(button for button in sheet.findChildren(QToolButton) if button.objectName() == name)
+
+
+def test_only_articles_with_notes_or_lessons_are_listed_and_found(window: MainWindow, qtbot: QtBot) -> None:
+    library, words = window.browsing._library, BRIDGE.paragraphs[0]
+    read(window, BRIDGE)
+    library.remarks.add(BRIDGE.key, Note("loaded.verb", words, "Which mayor?"))
+    ferry = article_of("Ferry lesson", "The mayor said so.")
+    library.articles.keep(ferry)
+    library.articles.keep_lesson(ferry.key, "/lessons/ferry.slesson")
+    sheet = opened(window)
+    assert len(shown(sheet)) == 3
+    QTest.mouseClick(choice(sheet, "noted"), Qt.MouseButton.LeftButton)
+    assert shown(sheet) == ["Bridge to close"]
+    choice(sheet, "lessons").setFocus()
+    QTest.keyClick(choice(sheet, "lessons"), Qt.Key.Key_Space)
+    assert shown(sheet) == ["Ferry lesson"]
+    said = sheet.rows.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith("Ferry lesson, Lesson, article.txt")
+    sheet.focus_field()
+    QTest.keyClicks(sheet.field, "bridge")
+    qtbot.waitUntil(lambda: shown(sheet) == [])
+    sheet.field.clear()
+    library.articles.delete(ferry.key)
+    qtbot.waitUntil(lambda: sheet.none_text().startswith("No lesson was opened yet."), timeout=5000)
+    window.parts.look.set_scale(1.5)
+    assert choice(sheet, "lessons").isChecked()
+
+
+def test_an_article_of_the_library_is_compared_with_another(window: MainWindow) -> None:
+    sample = sample_report()
+    read(window, BRIDGE)
+    sheet = opened(window)
+    sheet.view.setCurrentIndex(sheet.rows.index(1, 0))
+    assert sheet.chosen_key() == sample.article.key
+    sheet.compare_requested.emit(sheet.chosen_key())
+    assert window.parts.reading.article == sample.article
+    assert window.parts.pages.currentWidget() is window.view
+    window.parts.reading.show_report(sample)
+    assert window.parts.pages.currentWidget() is window.comparing.choice
+    sheet = opened(window)
+    sheet.compare_requested.emit(sample.article.key)
+    assert window.parts.pages.currentWidget() is window.comparing.choice
