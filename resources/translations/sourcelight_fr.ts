@@ -2163,20 +2163,8 @@
   <context>
     <name>Lessons</name>
     <message>
-      <source>A student's own answers to a lesson in Sourcelight.</source>
-      <translation>Les réponses d’un élève à une leçon dans Sourcelight.</translation>
-    </message>
-    <message>
       <source>Answer first, then look.</source>
       <translation>Répondez d’abord, regardez ensuite.</translation>
-    </message>
-    <message>
-      <source>Answers</source>
-      <translation>Réponses</translation>
-    </message>
-    <message>
-      <source>Answers of {name}</source>
-      <translation>Réponses de {name}</translation>
     </message>
     <message>
       <source>Lessons</source>
@@ -2489,17 +2477,6 @@
     <message>
       <source>{mark}, quoted</source>
       <translation>{mark}, dans une citation</translation>
-    </message>
-  </context>
-  <context>
-    <name>NoteField</name>
-    <message>
-      <source>Why is this mark wrong?</source>
-      <translation>Pourquoi cette marque est-elle fausse ?</translation>
-    </message>
-    <message>
-      <source>Why you disagree</source>
-      <translation>Pourquoi vous n’êtes pas d’accord</translation>
     </message>
   </context>
   <context>
@@ -3460,10 +3437,6 @@
     <message>
       <source>Articles</source>
       <translation>Articles</translation>
-    </message>
-    <message>
-      <source>Open one, or save a table of all: a row an article, with the counts of its marks and voices.</source>
-      <translation>Ouvrez-en un, ou enregistrez un tableau de tous : une ligne par article, avec le nombre de ses marques et de ses voix.</translation>
     </message>
     <message>
       <source>Open one, or save a table of all: each article on a row, with the counts of its marks and voices.</source>
