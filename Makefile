@@ -16,7 +16,7 @@ LOCK = $(BIN)/uv --no-config pip compile --quiet --universal --fork-strategy few
        --generate-hashes --no-emit-index-url --no-header --no-annotate
 
 .PHONY: run test check lint types bench fuzz screenshots golden licences translations lock frozen smoke package \
-        package-test offline-test wheels-check windows-trial
+        package-test package-twice offline-test wheels-check windows-trial
 .DEFAULT_GOAL := run
 
 run: $(TO_RUN)
@@ -77,9 +77,13 @@ smoke: frozen
 package: $(TO_TEST)
 	@$(BIN)/python packaging/package.py
 
+# Whether two builds of what is committed are the same to the byte.
+package-twice: $(TO_TEST)
+	@$(BIN)/python packaging/twice.py
+
 # Installs the packages on bare Debian machines without a network and tries them there. As root; takes a while.
 package-test: $(TO_TEST)
-	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/package_test.py
+	@PYTHONPATH=. QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/package_test.py $(ARGS)
 
 # The analysis and its tests where every attempt to use a network is seen. As root.
 offline-test: $(TO_TEST)

@@ -5,6 +5,8 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from build_stamp import ROOT, Stamp
@@ -33,7 +35,7 @@ def make_deb(frozen: Path, what: Stamp, target: Path, preset: int) -> Path:
     write_share(tree / "usr" / "share", what, "sourcelight", ROOT / "build")
     (tree / "usr" / "bin").mkdir()
     (tree / "usr" / "bin" / "sourcelight").symlink_to("../lib/sourcelight/sourcelight")
-    write_documents(tree / "usr" / "share" / "doc" / "sourcelight", what)
+    write_documents(tree / "usr" / "share", what)
     put(tree / "DEBIAN" / "control", control(tree, what))
     settle_times(tree, what.epoch)
     write_checksums(tree)
@@ -97,10 +99,19 @@ def libraries(tree: Path) -> Iterator[Path]:
             yield file
 
 
-def write_documents(folder: Path, what: Stamp) -> None:
+def write_documents(share: Path, what: Stamp) -> None:
+    """Copyright and changes as Debian wants them, and why the package is as its checker would not have it."""
+    folder = share / "doc" / "sourcelight"
     put(folder / "copyright", filled("copyright.in", what))
-    changes = (ROOT / "CHANGELOG.md").read_bytes()
-    (folder / "changelog.gz").write_bytes(gzip.compress(changes, mtime=0))
+    put(share / "lintian" / "overrides" / "sourcelight", filled("lintian-overrides", what))
+    day = format_datetime(datetime.fromtimestamp(what.epoch, UTC))
+    entry = f"sourcelight ({what.version}) stable; urgency=medium\n\n  * What is new: NEWS.md.gz beside this file.\n\n"
+    for name, text in (("changelog.gz", f"{entry} -- {MAINTAINER}  {day}\n"), ("NEWS.md.gz", news())):
+        (folder / name).write_bytes(gzip.compress(text.encode(), mtime=0))
+
+
+def news() -> str:
+    return (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
 def write_checksums(tree: Path) -> None:

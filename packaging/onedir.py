@@ -86,7 +86,8 @@ def settle_times(folder: Path, epoch: int) -> None:
     """Give everything in a folder the commit's time, and the rights that an installed file has."""
     for path in (folder, *sorted(folder.rglob("*"))):
         if not path.is_symlink():
-            path.chmod(0o755 if path.is_dir() or path.stat().st_mode & 0o100 else 0o644)
+            is_run = path.stat().st_mode & 0o100 and ".so" not in path.name  # a library is loaded, not started
+            path.chmod(0o755 if path.is_dir() or is_run else 0o644)
         os.utime(path, (epoch, epoch), follow_symlinks=os.utime not in os.supports_follow_symlinks)
 
 

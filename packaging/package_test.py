@@ -31,7 +31,7 @@ from reader.resources import seeds
 SUITES = ("bookworm", "trixie")
 PICTURES = ROOT / "dist" / "package-test"
 NEEDS = {"debootstrap": "debootstrap", "Xvfb": "xvfb", "ip": "iproute2", "desktop-file-validate": "desktop-file-utils",
-         "appstreamcli": "appstream", "dpkg-deb": "dpkg"}  # fmt: skip
+         "appstreamcli": "appstream", "dpkg-deb": "dpkg", "lintian": "lintian"}  # fmt: skip
 GRAB = (
     "import sys; from PySide6.QtGui import QGuiApplication; app = QGuiApplication([]);"
     "app.primaryScreen().grabWindow(0).save(sys.argv[1])"
@@ -48,6 +48,7 @@ def main() -> None:
     in_mounts_of_its_own()
     try:
         check_that_attempts_are_seen()
+        check_package(newest("*.deb"))
         for suite in sys.argv[1:] or SUITES:
             try_on(suite)
     except TrialFailed as failure:
@@ -60,6 +61,14 @@ def check_that_attempts_are_seen() -> None:
     words = [sys.executable, str(ROOT / "packaging" / "offline.py"), sys.executable, "-c", attempt]
     if subprocess.run(words, check=False, capture_output=True).returncode != SENT:
         raise TrialFailed("An attempt to reach another computer was not recorded.")
+
+
+def check_package(package: Path) -> None:
+    """Debian's own checker finds nothing wrong that the package does not give a reason for."""
+    words = ["lintian", "--allow-root", "--fail-on", "error,warning", str(package)]
+    done = subprocess.run(words, check=False, capture_output=True, text=True)
+    if done.returncode:
+        raise TrialFailed(f"lintian is not content: {done.stdout}")
 
 
 def try_on(suite: str) -> None:

@@ -71,7 +71,7 @@ def read_policy(file: Path) -> Policy:
         stated = tomllib.loads(text)
     except FileNotFoundError:
         return Policy()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         return Policy(problems=(f"The policy {file} cannot be read and is not followed: {_reason(error)}.",))
     usable = {key: _read(key, value) for key, value in stated.items() if key in EXPECTED and _fits(key, value)}
     return Policy(**usable, problems=tuple(_problems(file, stated)))
@@ -93,6 +93,8 @@ def _read(key: str, value: Any) -> Any:
 
 
 def _reason(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
     return (error.strerror or "it cannot be opened") if isinstance(error, OSError) else str(error).rstrip(".")
 
 

@@ -76,6 +76,44 @@ def test_a_file_that_is_no_policy_is_told_and_not_followed(decide: Decide) -> No
     assert "cannot be read and is not followed" in found.problems[0]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [b"\xff\xfe\x00n\x00o", b"\x00\x00", b"a = " + b"[" * 20_000, b"[remember_nothing", b'start_folder = "/a"\n' * 2],
+)
+def test_a_damaged_policy_is_told_in_one_line_and_locks_nobody_out(
+    decide: Decide, capfd: pytest.CaptureFixture[str], content: bytes
+) -> None:
+    decide("").write_bytes(content)
+    assert run_command(["--version"]) == 0
+    said = capfd.readouterr().err
+    assert said.count("\n") == 1
+    assert "cannot be read and is not followed" in said
+    assert "Traceback" not in said
+
+
+def test_a_folder_in_the_place_of_the_policy_is_told(decide: Decide) -> None:
+    file = decide("")
+    file.unlink()
+    file.mkdir()
+    found = read_policy(file)
+    assert found == Policy()
+    assert len(found.problems) == 1
+
+
+def test_a_window_opens_and_reads_under_a_damaged_policy_and_folders_that_are_not_there(
+    decide: Decide, qtbot: QtBot, tmp_path: Path
+) -> None:
+    decide(f'start_folder = "{tmp_path}/absent"\nrule_folder = "{tmp_path}/absent too"\nremember_nothing = 3\n')
+    article = tmp_path / "article.txt"
+    article.write_text("A text to read.\n\nThe harbour was closed, officials said.\n", encoding="utf-8")
+    program = _program(qtbot, SettingsStore(None))
+    with qtbot.waitSignal(program.furnished, timeout=30_000):
+        program.show(article)
+    qtbot.waitUntil(lambda: program.reading.article is not None, timeout=30_000)
+    program.frame.close()
+    program.end()
+
+
 def test_the_terminal_is_told_what_is_wrong(decide: Decide, capfd: pytest.CaptureFixture[str]) -> None:
     decide("colour = 3")
     assert run_command(["--version"]) == 0
