@@ -124,7 +124,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Steps that must fit neighbouring words. `anchor` is the step whose words the index is made of.
+    """Steps that must fit neighbouring words. `anchor` is the step whose words the index is made of: one of
+    `anchor_words` stands wherever the pattern fits.
 
     `is_name`: the entry is written like a name (Deep State), so it may stand in a text like one.
     """
@@ -132,11 +133,8 @@ class Pattern:
     text: str
     steps: tuple[Step, ...]
     anchor: int
+    anchor_words: frozenset[str]
     is_name: bool = False
-
-    @property
-    def anchor_words(self) -> tuple[str, ...]:
-        return tuple(choice.word for choice in self.steps[self.anchor].choices)
 
     def found_at(self, doc: Doc, start: int) -> tuple[int, int] | None:
         """The first and last marked token, where the pattern fits from token `start` on."""
@@ -159,7 +157,9 @@ def patterns_of(match: Match, entry: str) -> tuple[Pattern, ...]:
     found = []
     for chosen in product(*options):
         steps = tuple(step for steps in chosen for step in steps)
-        found.append(Pattern(entry, steps, _anchor(steps, entry), _is_name(entry)))
+        anchor = _anchor(steps, entry)
+        words = frozenset(choice.word for choice in steps[anchor].choices)
+        found.append(Pattern(entry, steps, anchor, words, _is_name(entry)))
     return tuple(found)
 
 

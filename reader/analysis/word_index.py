@@ -14,11 +14,15 @@ from reader.model.rulebook import Rulebook
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of a rule's `words`, ready to be looked for, with what the rule makes an exception for."""
+    """One entry of a rule's `words`, ready to be looked for, with what the rule makes an exception for.
+
+    `reach` is how many words beside the entry's an exception may take in.
+    """
 
     rule: Rule
     pattern: Pattern
     unless: tuple[Pattern, ...]
+    reach: int
 
 
 class WordIndex:
@@ -36,10 +40,11 @@ class WordIndex:
 
     def _add(self, rule: Rule) -> None:
         unless = tuple(pattern for text in rule.unless for pattern in _compiled(rule, Match.PATTERN, text))
+        reach = max((len(pattern.steps) - 1 for pattern in unless), default=0)
         for text in rule.words:
             for pattern in _compiled(rule, rule.match, text):
-                for word in set(pattern.anchor_words):
-                    self._entries.setdefault(word, []).append(Entry(rule, pattern, unless))
+                for word in pattern.anchor_words:
+                    self._entries.setdefault(word, []).append(Entry(rule, pattern, unless, reach))
 
 
 @lru_cache(maxsize=4)

@@ -10,6 +10,7 @@ from reader.analysis.governance import subjects
 from reader.analysis.parsed import Parsed, Passage
 from reader.analysis.patterns import Pattern
 from reader.analysis.quotations import Quotation
+from reader.analysis.word_forms import forms
 from reader.analysis.word_index import Entry, WordIndex, word_index
 from reader.analysis.wording import Quoted, Reported
 from reader.model.article import BlockKind
@@ -101,8 +102,14 @@ def in_title_case(passage: Passage) -> bool:
 
 
 def exception_of(hit: Hit, doc: Doc) -> Pattern | None:
-    """The rule's exception that the words fall under."""
-    return next((pattern for pattern in hit.entry.unless if pattern.covers(doc, hit.first, hit.last)), None)
+    """The rule's exception that the words fall under. A rule has many, so those without a word close by are passed over."""
+    entry = hit.entry
+    if not entry.unless:
+        return None
+    around = doc[max(hit.first - entry.reach, 0) : hit.last + entry.reach + 1]
+    near = {form for token in around for form in forms(token)}
+    possible = (pattern for pattern in entry.unless if not near.isdisjoint(pattern.anchor_words))
+    return next((pattern for pattern in possible if pattern.covers(doc, hit.first, hit.last)), None)
 
 
 def fills_scare_quote(span: Span, quoted: Quoted) -> bool:
