@@ -102,7 +102,7 @@ def in_title_case(passage: Passage) -> bool:
 
 
 def exception_of(hit: Hit, doc: Doc) -> Pattern | None:
-    """The rule's exception that the words fall under. A rule has many, so those without a word close by are passed over."""
+    """The rule's exception that the words fall under. Of many only those are tried of which a word stands close by."""
     entry = hit.entry
     if not entry.unless:
         return None

@@ -54,6 +54,10 @@ class ArticlePage(QTextEdit):
         self.setAccessibleName(article.shown_title)
         self.setAccessibleDescription(self.tr("The article. N and Shift+N go from mark to mark."))
 
+    def paint_now(self) -> None:
+        """Put what is shown on the screen before anything else that follows from it is done."""
+        self.viewport().repaint()
+
     @property
     def look(self) -> Look:
         return self._look

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.icons import icon
@@ -42,32 +42,44 @@ class EmptyPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        look.changed.connect(self._rebuild)
-        self._rebuild()
+        self._is_stale = True
+        look.changed.connect(self._renew)
 
     def show_recent(self, recent: "Sequence[Offered]") -> None:
         """Offer what was read last; each is named by its key."""
         if tuple(recent) != self._recent:
             self._recent = tuple(recent)
-            self._rebuild()
+            self._renew()
 
     def show_address(self, on: bool) -> None:
         """Whether a web address is among the ways in."""
         if on is not self._offers_address:
             self._offers_address = on
-            self._rebuild()
+            self._renew()
 
     def show_samples(self, samples: Sequence[tuple[str, Path, int]]) -> None:
         """Offer articles: title, file, minutes of reading."""
         self._samples = tuple(samples)
-        self._rebuild()
+        self._renew()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_stale:
+            self._rebuild()
+        super().showEvent(event)
 
     def focusInEvent(self, _event: object) -> None:
         if self._open is not None:
             self._open.setFocus()
 
+    def _renew(self) -> None:
+        """Make the page anew, if it is not seen when it is next shown: most of the time an article lies over it."""
+        self._is_stale = True
+        if self.isVisible():
+            self._rebuild()
+
     def _rebuild(self) -> None:
         """Make all of it anew; the keyboard stays on the page."""
+        self._is_stale = False
         focused = QApplication.focusWidget()
         has_keyboard = focused is not None and self.isAncestorOf(focused)
         px = self._look.whole

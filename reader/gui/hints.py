@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.gui.notice_line import Said
 from reader.model.article import Article
-from reader.model.ledger import SHARES_NEED_WORDS, rests_on_unnamed, words_in
+from reader.model.ledger import SHARES_NEED_WORDS, rests_on_unnamed, word_count
 from reader.model.opinion import opinion_label
 from reader.model.report import Report
 from reader.model.span import Span
@@ -26,7 +26,7 @@ def hint_on(article: Article, *, is_first: bool, told: Callable[[str], str] = st
         fact = tr("Hints", "This looks like {language}.").format(language=told(language_name(article.language or "")))
         text, step = tr("Hints", "Marks are made for English."), tr("Hints", "Read without marks")
         return Said(text, fact, step_text=step, step="without_marks")
-    words = len(words_in(article.text))
+    words = word_count(article.text, SHARES_NEED_WORDS)
     is_short = words < SHARES_NEED_WORDS
     others = article.notes[:-1] if is_short else article.notes
     if others:
@@ -66,8 +66,8 @@ def hint_on_rests(report: Report) -> Said:
         fact = tr("Hints", "The opening rests only on unnamed voices.")
     else:
         fact = tr("Hints", "Neither headline nor opening rests only on unnamed voices.")
-    count = sum(len(words_in(span.of(article.text))) for span in resting)
-    figure = tr("Hints", "{count} of {all} words").format(count=count, all=len(words_in(article.text)))
+    count = sum(word_count(span.of(article.text)) for span in resting)
+    figure = tr("Hints", "{count} of {all} words").format(count=count, all=word_count(article.text))
     return Said("", fact, figure, can_close=False)
 
 

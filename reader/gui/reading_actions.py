@@ -26,6 +26,7 @@ class ReadingActions(QObject):
     """Opens articles, has them analysed, chooses marks and switches categories.
 
     `trouble` carries a sentence for a banner and the id of the action that is the next step ("" for none);
+    `article_opened` says that an article is there and can be seen, before anything else is done about it;
     `file_read` names a file that became the article,
     `book_opened` one whose chapters are to be chosen from; `address_offered` is a web address that was pasted,
     `several_offered` what was dropped together; `article_edited` says, by its key, which article is about to be
@@ -38,6 +39,7 @@ class ReadingActions(QObject):
     analysis_began = Signal(int)
     analysis_ended = Signal()
     analysis_given_up = Signal()
+    article_opened = Signal()
     file_read = Signal(Path)
     book_opened = Signal(Path, Contents)
     address_offered = Signal(str)
@@ -192,18 +194,25 @@ class ReadingActions(QObject):
             self.analysis_given_up.emit()
 
     def _analyse(self, article: Article) -> None:
+        self._ask_for_report(article)
+        self.analysis_began.emit(len(article.blocks))
+
+    def _ask_for_report(self, article: Article) -> None:
         self._waits_for_report = True
         self._parts = ()
-        self.analysis_began.emit(len(article.blocks))
         self._link.analyse(article, self._reading.rules_on)
 
     def _on_article(self, article: Article) -> None:
         self._waits_for_article = False
+        has_marks = article.language in {None, ENGLISH}
         self._reading.open_article(article)
+        if has_marks:
+            self._ask_for_report(article)  # first of all, so that the engine reads it while the window shows it
+        self.article_opened.emit()
         if self._path is not None:
             self.file_read.emit(self._path)
-        if article.language in {None, ENGLISH}:
-            self._analyse(article)
+        if has_marks:
+            self.analysis_began.emit(len(article.blocks))
         else:
             self.analysis_ended.emit()
 

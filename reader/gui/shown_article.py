@@ -27,6 +27,7 @@ class ShownArticle(QObject):
         parts.reading.article_changed.connect(self.show_article)
         parts.reading.report_changed.connect(self._on_report_changed)
         parts.reading.remarks_changed.connect(self._show_marks)
+        parts.doing.article_opened.connect(parts.view.paint_now)
         parts.doing.opening_began.connect(self._on_opening_began)
         parts.doing.trouble.connect(self._on_trouble)
         parts.actions["close"].triggered.connect(parts.doing.close_article)
@@ -52,6 +53,7 @@ class ShownArticle(QObject):
         parts, report = self._parts, self._parts.reading.report
         self._show_marks()
         if report is not None and parts.reading.is_complete:
+            parts.view.paint_now()
             self._filling = parts.panel.report_shown_by_page(parts.words.report(report), parts.told_rulebook)
             self._fill_next()
 

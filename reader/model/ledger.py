@@ -6,6 +6,7 @@ A word that stands in several attributions counts once, for the innermost: the o
 import re
 from collections import Counter
 from collections.abc import Callable
+from itertools import islice
 
 from reader.model.attribution import UNIDENTIFIED, Attribution
 from reader.model.report import Report
@@ -20,6 +21,11 @@ SHARES_NEED_WORDS = 100
 def words_in(text: str, start: int = 0) -> list[Span]:
     """The words of a text; letters and figures joined by apostrophes, hyphens, points and commas are one word."""
     return [Span(start + found.start(), start + found.end()) for found in _WORD.finditer(text)]
+
+
+def word_count(text: str, most: int | None = None) -> int:
+    """How many words a text has, counted no further than `most`."""
+    return sum(1 for _ in islice(_WORD.finditer(text), most))
 
 
 def attributed_words(report: Report) -> dict[str, int]:

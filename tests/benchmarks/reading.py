@@ -8,7 +8,6 @@ and engine hold together, against a bare PySide6 window and the bare pipeline, e
 Floors: 2 times, 2.2 times, 1.6 times.
 """
 
-import json
 import os
 import statistics
 import subprocess
@@ -21,10 +20,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import psutil  # type: ignore[import-untyped] # it ships no types
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
-from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QTextEdit
 
 from reader.app import WindowProgram
+from reader.gui.article_view import ArticleView
+from reader.model.article import Article
 from reader.model.ledger import words_in
 from reader.resources import seeds
 from reader.settings import Settings, SettingsStore, write_settings
@@ -35,19 +37,16 @@ WORDS = 1000
 GIVE_UP = 120.0
 MEGABYTE = 1024 * 1024
 BARE_PIPELINE = """
-import json, sys, time
+import sys, time
 from pathlib import Path
 from reader.analysis.language_model import load
 nlp = load()
 text = Path(sys.argv[1]).read_text(encoding="utf-8")
 blocks = [block for block in text.split("\\n\\n") if block.strip()]
-def run():
+for _ in sys.stdin:
     began = time.perf_counter()
     list(nlp.pipe(blocks))
-    return (time.perf_counter() - began) * 1000
-run()
-print(json.dumps([run() for _ in range(int(sys.argv[2]))]), flush=True)
-sys.stdin.readline()
+    print((time.perf_counter() - began) * 1000, flush=True)
 """
 BARE_WINDOW = """
 import sys
@@ -76,51 +75,68 @@ def article_of(words: int, folder: Path) -> Path:
     return file
 
 
-class Paints(QObject):
-    """Notes when a widget was last painted."""
+Shown = tuple[Article | None, bool]
+"""The article that a view shows, and whether all its marks are there."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self.at = 0.0
-        widget.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Paint:
-            self.at = time.perf_counter()
-        return False
+class Paints:
+    """When a view's paint events ended, and what the view's window was showing by then."""
+
+    def __init__(self) -> None:
+        self.seen: list[tuple[float, Shown]] = []
+        self.state: Callable[[], Shown] = lambda: (None, False)
+
+    def watch(self, view: type[QTextEdit]) -> None:
+        """Note every paint event of a class of views from now on."""
+        paint = view.paintEvent
+
+        def watched(edit: QTextEdit, event: QPaintEvent) -> None:
+            paint(edit, event)
+            self.seen.append((time.perf_counter(), self.state()))
+
+        view.paintEvent = watched  # type: ignore[method-assign] # the program has no use for such a signal
+
+    def first(self, fact: Callable[[Shown], bool]) -> float:
+        """When the first paint ended for whose state the fact holds; the program runs until then."""
+        until(lambda: any(fact(state) for _, state in self.seen))
+        return next(end for end, state in self.seen if fact(state))
+
+
+class BareEdit(QTextEdit):
+    """A class of its own, so that its paints can be watched like those of the article."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
 
 
 def until(fact: Callable[[], bool]) -> None:
-    """Let the program run until a fact holds."""
+    """Let the program run until a fact holds. It sleeps in between: the engine needs the computer as well."""
     end = time.perf_counter() + GIVE_UP
+    alarm = QTimer()
+    alarm.start(1)
     while not fact():
         assert time.perf_counter() < end, "waited in vain"
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
-def painted_since(paints: Paints, widget: QWidget, moment: float) -> float:
-    """Milliseconds from the moment to the end of the first paint that follows now."""
-    now = time.perf_counter()
-    widget.update()
-    until(lambda: paints.at > now)
-    return (time.perf_counter() - moment) * 1000
-
-
-def bare_text(edit: QTextEdit, paints: Paints, file: Path) -> float:
+def bare_text(edit: BareEdit, paints: Paints, file: Path) -> float:
+    paints.seen.clear()
     began = time.perf_counter()
     edit.setPlainText(file.read_text(encoding="utf-8"))
-    return painted_since(paints, edit.viewport(), began)
+    return (paints.first(lambda _: True) - began) * 1000
 
 
 def real_text(program: WindowProgram, paints: Paints, file: Path) -> tuple[float, float]:
     """Milliseconds until the text, and until all its marks, are on the screen."""
-    viewport, before = program.window.view.viewport(), program.reading.article
+    reading, before = program.reading, program.reading.article
+    paints.seen.clear()
+    paints.state = lambda: (reading.article, reading.is_complete)
     began = time.perf_counter()
     program.window.open_path(file)
-    until(lambda: program.reading.article is not before)
-    text = painted_since(paints, viewport, began)
-    until(lambda: program.reading.is_complete)
-    return text, painted_since(paints, viewport, began)
+    text = paints.first(lambda shown: shown[0] is not before)
+    marks = paints.first(lambda shown: shown[0] is not before and shown[1])
+    until(lambda: program.window.panel.is_filled)
+    return (text - began) * 1000, (marks - began) * 1000
 
 
 def resident(*processes: int) -> float:
@@ -129,25 +145,38 @@ def resident(*processes: int) -> float:
     return held / MEGABYTE
 
 
-def bare_memory(file: Path, rounds: int) -> tuple[float, list[float]]:
-    """Megabytes of a bare window and a bare pipeline; the pipeline's milliseconds for the text."""
-    pipeline = subprocess.Popen([sys.executable, "-c", BARE_PIPELINE, str(file), str(rounds)],
-                                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)  # fmt: skip
+class BarePipeline:
+    """The bare spaCy pipeline in a process of its own; each round is asked for, so that rounds can alternate."""
+
+    def __init__(self, file: Path) -> None:
+        command = [sys.executable, "-c", BARE_PIPELINE, str(file)]
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def milliseconds(self) -> float:
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        print(file=self.process.stdin, flush=True)
+        return float(self.process.stdout.readline())
+
+
+def bare_memory(pipeline: BarePipeline) -> float:
+    """Megabytes of a bare window and the bare pipeline, which ends with this."""
     window = subprocess.Popen([sys.executable, "-c", BARE_WINDOW], stdout=subprocess.PIPE, text=True)
-    assert pipeline.stdout is not None
     assert window.stdout is not None
-    taken: list[float] = json.loads(pipeline.stdout.readline())
     window.stdout.readline()
-    held = resident(pipeline.pid, window.pid)
-    for process in (pipeline, window):
+    held = resident(pipeline.process.pid, window.pid)
+    for process in (pipeline.process, window):
         process.kill()
         process.communicate()
-    return held, taken
+    return held
 
 
 def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else ROUNDS
     application = QApplication([])
+    bare_paints, real_paints = Paints(), Paints()
+    real_paints.watch(ArticleView)
+    bare_paints.watch(BareEdit)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         os.environ["XDG_DATA_HOME"] = name
@@ -159,21 +188,19 @@ def main() -> None:
         program.frame.resize(1280, 800)
         until(lambda: program.is_furnished and program.reading.is_complete)
         held = resident(os.getpid(), program.link.process_id)
-        edit = QTextEdit()
+        edit = BareEdit()
         edit.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, on=False)
         edit.resize(900, 676)
         edit.show()
-        bare_paints, real_paints = Paints(edit.viewport()), Paints(program.window.view.viewport())
-        pairs = [
-            (bare_text(edit, bare_paints, file), real_text(program, real_paints, file)) for _ in range(rounds + 1)
+        pipeline = BarePipeline(file)
+        taken = [
+            (bare_text(edit, bare_paints, file), *real_text(program, real_paints, file), pipeline.milliseconds())
+            for _ in range(rounds + 1)
         ][1:]
         program.end()
         application.quit()
-        bare_held, pipeline = bare_memory(file, rounds)
-    bare = statistics.median(pair[0] for pair in pairs)
-    text = statistics.median(pair[1][0] for pair in pairs)
-    marks = statistics.median(pair[1][1] for pair in pairs)
-    parsed = statistics.median(pipeline)
+        bare_held = bare_memory(pipeline)
+    bare, text, marks, parsed = map(statistics.median, zip(*taken, strict=True))
     print(f"text of {WORDS} words: {text:.0f} ms, bare QTextEdit {bare:.0f} ms, {text / bare:.2f} times (floor 2)")
     print(f"its marks: {marks:.0f} ms, bare pipeline {parsed:.0f} ms, {marks / parsed:.2f} times (floor 2.2)")
     print(

@@ -30,11 +30,13 @@ class HiddenPage(Page):
         self._titles: dict[str, str] = {}
 
     def show_hidden(self, article: Article, hidden: Iterable[Hidden], rulebook: Rulebook) -> None:
+        was_empty = self.widget() is not None and not self._hidden
         self._article, self._hidden = article, {}
         self._titles = {rule.id: rule.title for rule in rulebook.rules}
         for each in hidden:
             self._hidden.setdefault(each.dismissal, []).append(each)
-        self.rebuild()
+        if self._hidden or not was_empty:  # nearly every article has nothing hidden
+            self.rebuild()
 
     def fill(self, column: QVBoxLayout) -> None:
         column.addWidget(Words(self.look, self.tr("What you have hidden"), Use.PAGE_TITLE))

@@ -17,7 +17,7 @@ from reader.gui.panel.tone_strip import ToneStrip, paint_tone_bar
 from reader.gui.panel.word_door import SIDE, VerbRow, WordDoor
 from reader.gui.panel.wording import MarkedWord, SideTaking, Whose, count_of, marked_words, side_takings
 from reader.gui.panel.words import Words
-from reader.model.ledger import SHARES_NEED_WORDS, words_in
+from reader.model.ledger import SHARES_NEED_WORDS, word_count
 from reader.model.report import Category, Report, Wording
 from reader.model.rule import Implies, Rule
 from reader.model.span import Span
@@ -104,7 +104,7 @@ class LanguagePage(Page):
     def _add_ease(self, column: QVBoxLayout, report: Report) -> None:
         self.gap(column, 14)
         ease = reading_ease(report)
-        words = len(words_in(report.article.text))
+        words = word_count(report.article.text)
         if ease is None or words < SHARES_NEED_WORDS:
             column.addWidget(SectionHead(self.look, self.tr("How hard to read"), below=4))
             short = self.tr("{count} words: shares and reading ease are not shown.")

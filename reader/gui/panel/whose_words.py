@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.attribution import Attribution, SourceKind
-from reader.model.ledger import SHARES_NEED_WORDS, words_by_kind, words_in
+from reader.model.ledger import SHARES_NEED_WORDS, word_count, words_by_kind
 from reader.model.report import Report
 from reader.model.span import Span
 
@@ -66,7 +66,7 @@ def whose_words(report: Report) -> WhoseWords:
     shares = tuple(
         Share(part, words, words / total, _spans_of(report, part)) for part, words in counted.items() if words
     )
-    return WhoseWords(shares, total, len(words_in(report.article.text)))
+    return WhoseWords(shares, total, word_count(report.article.text))
 
 
 def said_by(attributions: tuple[Attribution, ...]) -> tuple[Span, ...]:
