@@ -1,5 +1,6 @@
 """What is being read. THE LAW: only the actions and the engine link write here; widgets read and listen."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -145,14 +146,12 @@ class Reading(QObject):
 
     def visible_findings(self) -> list[int]:
         """The indices of the findings that are to be seen, in the order of the text."""
-        findings = self.report.findings if self.report is not None else ()
-        return sorted((at for at, found in enumerate(findings) if self.visible.shows(found)), key=self._place)
+        return self._in_order(self.report.findings if self.report is not None else ())
 
     def visible_marks(self) -> list[int]:
         """The same with the person's own marks."""
-        first = len(self.report.findings) if self.report is not None else 0
-        own = (at for at, mark in enumerate(self.remarks.own_marks, first) if self.visible.shows(mark))
-        return sorted((*self.visible_findings(), *own), key=self._place)
+        findings = self.report.findings if self.report is not None else ()
+        return self._in_order((*findings, *self.remarks.own_marks))
 
     def step(self, forward: bool, place: int) -> int | None:
         """The mark after (or before) the chosen one, or nearest to a place in the text; goes round at the ends."""
@@ -201,6 +200,10 @@ class Reading(QObject):
             if self.chosen is None:
                 self.left_at = before.span.start
             self.chosen_changed.emit()
+
+    def _in_order(self, marks: Sequence[Finding | OwnMark]) -> list[int]:
+        places = ((mark.span.start, mark.span.end, at) for at, mark in enumerate(marks) if self.visible.shows(mark))
+        return [at for _start, _end, at in sorted(places)]
 
     def _place(self, index: int) -> tuple[int, int]:
         mark = self.mark(index)

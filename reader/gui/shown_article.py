@@ -7,11 +7,15 @@ from PySide6.QtCore import QObject, QTimer
 from reader.gui.marks import marks_of, own_marks_of
 from reader.gui.window_parts import WindowParts
 from reader.model.article import Article
+from reader.model.remarks import OwnMark
 
 NEEDS_ARTICLE = ("close", "copy", "select_all", "select_by_keys", "next", "previous", "explain", "next_paragraph",
                  "previous_paragraph", "mark_own", "mark_as_unnamed", "mark_as_loaded", "mark_as_hedge", "hidden",
                  "why_not", "mark_list", "rests", "analyse", "panel", "voices", "questions", "language", "leave",
                  "find", "find_next", "find_previous", "review", "present", "predict", "piles")  # fmt: skip
+
+AT_ONCE = 500
+"""With more attributions than this a page of the panel takes a frame of its own: about 10,000 words."""
 
 
 class ShownArticle(QObject):
@@ -21,12 +25,13 @@ class ShownArticle(QObject):
         super().__init__(parts.frame)
         self._parts = parts
         self._filling: Iterator[str] = iter(())
+        self._own_marks: tuple[OwnMark, ...] = ()
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._fill_next)
         parts.reading.article_changed.connect(self.show_article)
         parts.reading.report_changed.connect(self._on_report_changed)
-        parts.reading.remarks_changed.connect(self._show_marks)
+        parts.reading.remarks_changed.connect(self._on_remarks_changed)
         parts.doing.article_opened.connect(parts.view.paint_now)
         parts.doing.opening_began.connect(self._on_opening_began)
         parts.doing.trouble.connect(self._on_trouble)
@@ -36,6 +41,7 @@ class ShownArticle(QObject):
 
     def show_article(self) -> None:
         """Show the article that is read now, or the ways to one."""
+        self._own_marks = ()
         parts, article = self._parts, self._parts.reading.article
         self._filling = iter(())
         parts.panel.show_beginning()
@@ -55,16 +61,25 @@ class ShownArticle(QObject):
         if report is not None and parts.reading.is_complete:
             parts.view.paint_now()
             self._filling = parts.panel.report_shown_by_page(parts.words.report(report), parts.told_rulebook)
-            self._fill_next()
+            if len(report.attributions) > AT_ONCE:
+                self._rest.start()
+            else:
+                self._fill_next()
 
     def _fill_next(self) -> None:
         """Fill one page of the panel, the one that is seen first; the others follow when the window has time."""
         if next(self._filling, None) is not None:
             self._rest.start()
 
+    def _on_remarks_changed(self) -> None:
+        """A dismissal shows with the report that follows it."""
+        if self._parts.reading.remarks.own_marks != self._own_marks:
+            self._show_marks()
+
     def _show_marks(self) -> None:
         """Lay the program's marks and the person's own over the text."""
         report, remarks = self._parts.reading.report, self._parts.reading.remarks
+        self._own_marks = remarks.own_marks
         marks = marks_of(report) if report is not None else ()
         self._parts.view.show_marks((*marks, *own_marks_of(remarks, len(marks))), report)
 

@@ -25,37 +25,42 @@ def words_in(text: str, start: int = 0) -> list[Span]:
 
 def word_count(text: str, most: int | None = None) -> int:
     """How many words a text has, counted no further than `most`."""
-    return sum(1 for _ in islice(_WORD.finditer(text), most))
+    return len(_WORD.findall(text)) if most is None else sum(1 for _ in islice(_WORD.finditer(text), most))
 
 
 def attributed_words(report: Report) -> dict[str, int]:
     """How many words each attribution holds as the innermost one; by the attribution's id."""
     counted: Counter[str] = Counter({attribution.id: 0 for attribution in report.attributions})
     owner: dict[int, str] = {}
+    text = report.article.text
     for attribution in sorted(report.attributions, key=_extent, reverse=True):
         for content in attribution.content:
-            for word in words_in(content.of(report.article.text), content.start):
-                owner[word.start] = attribution.id
+            starts = [word.start() for word in _WORD.finditer(text, content.start, content.end)]
+            owner.update(dict.fromkeys(starts, attribution.id))
     counted.update(owner.values())
     return dict(counted)
 
 
-def words_by(report: Report, key: Callable[[Attribution], str]) -> dict[str, int]:
+Counted = dict[str, int]
+"""What `attributed_words` gives; whoever sums it twice counts once."""
+
+
+def words_by(report: Report, key: Callable[[Attribution], str], counted: Counted | None = None) -> dict[str, int]:
     """Attributed words summed under a key of the attribution, such as its voice or its source kind."""
-    counted = attributed_words(report)
+    counted = attributed_words(report) if counted is None else counted
     summed: Counter[str] = Counter()
     for attribution in report.attributions:
         summed[key(attribution)] += counted[attribution.id]
     return dict(summed)
 
 
-def words_by_kind(report: Report) -> dict[str, int]:
-    return words_by(report, lambda attribution: attribution.source_kind.value)
+def words_by_kind(report: Report, counted: Counted | None = None) -> dict[str, int]:
+    return words_by(report, lambda attribution: attribution.source_kind.value, counted)
 
 
-def words_by_voice(report: Report) -> dict[str, int]:
+def words_by_voice(report: Report, counted: Counted | None = None) -> dict[str, int]:
     """Attributed words by voice id; the key "" holds those without a source."""
-    return words_by(report, lambda attribution: attribution.voice_id or "")
+    return words_by(report, lambda attribution: attribution.voice_id or "", counted)
 
 
 def rests_on_unnamed(report: Report, sentence: Span) -> bool:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from reader.model.attribution import Attribution, SourceKind, Voice
-from reader.model.ledger import attributed_words, words_in
+from reader.model.ledger import attributed_words, word_count, words_in
 from reader.model.report import Report
 from reader.model.span import Span, bounds
 
@@ -17,6 +18,9 @@ CLAIM_WORDS = 16
 SEARCH_WORDS = 6
 LEAST_CLAIM = 4
 """Fewer words than this are no claim to search for."""
+
+LOOKED_AT = 50
+"""How many further questions are tried for being new: a long text that says one thing over and over has thousands."""
 
 _EMPTY = frozenset(
     word
@@ -72,35 +76,35 @@ def leave_questions(report: Report) -> tuple[LeaveQuestion, ...]:
     for question in _first_round(report):
         if len(found) < MOST and _is_new(question, found):
             found.append(question)
-    for question in _second_round(report):
-        if len(found) < FEWEST and _is_new(question, found):
+    for question in islice(_second_round(report), LOOKED_AT):
+        if len(found) >= FEWEST:
+            break
+        if _is_new(question, found):
             found.append(question)
     return tuple(found)
 
 
 def _first_round(report: Report) -> Iterator[LeaveQuestion]:
-    yield from _claims(report)[:1]
-    yield from _relays(report)[:1]
-    yield from _voices(report, LeaveKind.DOCUMENT)[:1]
-    yield from _voices(report, LeaveKind.PERSON)[:1]
-    yield from _voices(report, LeaveKind.BODY)[:1]
+    yield from islice(_claims(report), 1)
+    yield from islice(_relays(report), 1)
+    yield from islice(_voices(report, LeaveKind.DOCUMENT), 1)
+    yield from islice(_voices(report, LeaveKind.PERSON), 1)
+    yield from islice(_voices(report, LeaveKind.BODY), 1)
     yield from _event(report)
 
 
 def _second_round(report: Report) -> Iterator[LeaveQuestion]:
-    yield from _claims(report)[1:]
-    yield from _voices(report, LeaveKind.DOCUMENT)[1:]
-    yield from _voices(report, LeaveKind.PERSON)[1:]
+    yield from islice(_claims(report), 1, None)
+    yield from islice(_voices(report, LeaveKind.DOCUMENT), 1, None)
+    yield from islice(_voices(report, LeaveKind.PERSON), 1, None)
 
 
-def _claims(report: Report) -> list[LeaveQuestion]:
+def _claims(report: Report) -> Iterator[LeaveQuestion]:
     """What unnamed people, and then crowds and nobody, are given as saying; the longest claims first."""
-    asked = []
     for kind in (SourceKind.UNNAMED, SourceKind.NONE, SourceKind.COLLECTIVE):
         said = [found for found in report.attributions if found.source_kind is kind and found.content]
         said.sort(key=_length, reverse=True)
-        asked += [_claim(report, found) for found in said if len(_words(report, found.content)) >= LEAST_CLAIM]
-    return asked
+        yield from (_claim(report, found) for found in said if _has_words(report, found.content))
 
 
 def _claim(report: Report, found: Attribution) -> LeaveQuestion:
@@ -108,9 +112,9 @@ def _claim(report: Report, found: Attribution) -> LeaveQuestion:
     return LeaveQuestion(LeaveKind.CLAIM, _shortened(words), _search(words, report))
 
 
-def _relays(report: Report) -> list[LeaveQuestion]:
+def _relays(report: Report) -> Iterator[LeaveQuestion]:
     outlets = (report.voice(voice.relayed_by) for voice in report.voices if voice.relayed_by)
-    return [_about(report, LeaveKind.RELAY, outlet) for outlet in outlets if outlet is not None]
+    yield from (_about(report, LeaveKind.RELAY, outlet) for outlet in outlets if outlet is not None)
 
 
 _KINDS = {
@@ -120,15 +124,17 @@ _KINDS = {
 }
 
 
-def _voices(report: Report, kind: LeaveKind) -> list[LeaveQuestion]:
+def _voices(report: Report, kind: LeaveKind) -> Iterator[LeaveQuestion]:
     """The voices of a kind, those with the most words first."""
+    voices = [voice for voice in report.voices if voice.kind in _KINDS[kind] and voice.attributions]
+    if not voices:
+        return
     counted = attributed_words(report)
 
     def words_of(voice: Voice) -> int:
         return sum(counted.get(key, 0) for key in voice.attributions)
 
-    voices = [voice for voice in report.voices if voice.kind in _KINDS[kind] and voice.attributions]
-    return [_about(report, kind, voice) for voice in sorted(voices, key=words_of, reverse=True)]
+    yield from (_about(report, kind, voice) for voice in sorted(voices, key=words_of, reverse=True))
 
 
 def _about(report: Report, kind: LeaveKind, voice: Voice) -> LeaveQuestion:
@@ -175,8 +181,9 @@ def _shortened(claim: str) -> str:
     return claim.rstrip(",;:") if len(words) <= CLAIM_WORDS else " ".join(words[:CLAIM_WORDS]).rstrip(",;:") + " …"
 
 
-def _words(report: Report, spans: tuple[Span, ...]) -> list[Span]:
-    return [word for span in spans for word in words_in(span.of(report.article.text))]
+def _has_words(report: Report, spans: tuple[Span, ...]) -> bool:
+    """Whether the spans hold as many words as a claim needs."""
+    return sum(word_count(span.of(report.article.text), LEAST_CLAIM) for span in spans) >= LEAST_CLAIM
 
 
 def _length(found: Attribution) -> int:

@@ -31,20 +31,25 @@ LATE = 0.050
 
 
 class Heartbeat(QObject):
-    """Beats whenever the event loop is free; keeps the gaps between beats."""
+    """Beats whenever the event loop is free; keeps the gaps between beats, and how long this process worked in them."""
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[tuple[float, float]] = []
-        self._last = time.perf_counter()
+        self.worked: list[float] = []
+        self._last, self._worked = time.perf_counter(), time.process_time()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._on_beat)
         self._timer.start(1)
 
+    def stop(self) -> None:
+        self._timer.stop()
+
     def _on_beat(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.process_time()
         self.gaps.append((now - self._last, now))
-        self._last = now
+        self.worked.append(worked - self._worked)
+        self._last, self._worked = now, worked
 
 
 def long_article(words: int, folder: Path) -> Path:

@@ -34,10 +34,11 @@ SENTENCE = (
 WORDS_A_SENTENCE = len(SENTENCE.split())
 SENTENCES_A_PARAGRAPH = 3
 MARKED = (
-    ("An officer at the depot", Category.UNNAMED_SOURCE),
-    ("grim", Category.LOADED_LANGUAGE),
-    ("may", Category.HEDGE),
+    ("An officer at the depot", Category.UNNAMED_SOURCE, "unnamed.person"),
+    ("grim", Category.LOADED_LANGUAGE, "loaded.dark_adjective"),
+    ("may", Category.HEDGE, "hedge.may"),
 )
+"""What is marked in the sentence, with the rule that would mark it."""
 
 
 def long_report(words: int, marks: int) -> Report:
@@ -55,17 +56,17 @@ def long_report(words: int, marks: int) -> Report:
         for number in range(0, count, SENTENCES_A_PARAGRAPH)
     )
     article = Article(text, "benchmark", tuple(blocks), paragraphs=tuple(block.span for block in blocks), language="en")
-    places = [(start, phrase, category) for start in starts for phrase, category in MARKED]
+    places = [(start, phrase, category, rule) for start in starts for phrase, category, rule in MARKED]
     chosen = places[:: max(1, len(places) // marks)][:marks]
     return Report(
         article, attributions=tuple(_attribution(start) for start in starts), findings=tuple(map(_finding, chosen))
     )
 
 
-def _finding(place: tuple[int, str, Category]) -> Finding:
-    start, phrase, category = place
+def _finding(place: tuple[int, str, Category, str]) -> Finding:
+    start, phrase, category, rule = place
     at = start + SENTENCE.index(phrase)
-    return Finding(Span(at, at + len(phrase)), category, "benchmark", Wording.WRITER, (), str(start))
+    return Finding(Span(at, at + len(phrase)), category, rule, Wording.WRITER, (), str(start))
 
 
 def _attribution(start: int) -> Attribution:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.model.attribution import Attribution, SourceKind, Voice
-from reader.model.ledger import words_by_voice
+from reader.model.ledger import Counted, words_by_voice
 from reader.model.report import Report
 
 
@@ -29,8 +29,8 @@ class LedgerRow:
         return self.voice.kind if self.voice else SourceKind.NONE
 
 
-def ledger_rows(report: Report) -> tuple[LedgerRow, ...]:
-    words = words_by_voice(report)
+def ledger_rows(report: Report, counted: Counted | None = None) -> tuple[LedgerRow, ...]:
+    words = words_by_voice(report, counted)
     by_voice: dict[str, list[Attribution]] = {"": []}
     for found in report.attributions:
         by_voice.setdefault(found.voice_id or "", []).append(found)

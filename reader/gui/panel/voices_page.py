@@ -16,6 +16,7 @@ from reader.gui.panel.voice_row import VoiceRow
 from reader.gui.panel.whose_words import WhoseWords, said_by, whose_words
 from reader.gui.panel.whose_words_bar import ShareRow, WhoseWordsBar
 from reader.model.attribution import UNIDENTIFIED, SourceKind
+from reader.model.ledger import attributed_words
 from reader.model.report import Report
 
 
@@ -37,7 +38,9 @@ class VoicesPage(Page):
         self._switch: Switch | None = None
 
     def show_report(self, report: Report) -> None:
-        self._report, self._ledger, self._whose = report, ledger_rows(report), whose_words(report)
+        counted = attributed_words(report)
+        self._report, self._ledger = report, ledger_rows(report, counted)
+        self._whose = whose_words(report, counted)
         self._open = None
         self.rebuild()
 

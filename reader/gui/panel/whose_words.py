@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.attribution import Attribution, SourceKind
-from reader.model.ledger import SHARES_NEED_WORDS, word_count, words_by_kind
+from reader.model.ledger import SHARES_NEED_WORDS, Counted, word_count, words_by_kind
 from reader.model.report import Report
 from reader.model.span import Span
 
@@ -57,14 +57,14 @@ class WhoseWords:
         return self.words < SHARES_NEED_WORDS
 
 
-def whose_words(report: Report) -> WhoseWords:
-    counted = dict.fromkeys(Part, 0)
-    for kind, words in words_by_kind(report).items():
+def whose_words(report: Report, counted: Counted | None = None) -> WhoseWords:
+    summed = dict.fromkeys(Part, 0)
+    for kind, words in words_by_kind(report, counted).items():
         if part := PART_OF.get(SourceKind(kind)):
-            counted[part] += words
-    total = sum(counted.values())
+            summed[part] += words
+    total = sum(summed.values())
     shares = tuple(
-        Share(part, words, words / total, _spans_of(report, part)) for part, words in counted.items() if words
+        Share(part, words, words / total, _spans_of(report, part)) for part, words in summed.items() if words
     )
     return WhoseWords(shares, total, word_count(report.article.text))
 
