@@ -42,9 +42,11 @@ def own_hand(report: Report, remarks: Remarks) -> Iterator[Part]:
     notes = [(finding, note.text) for finding in report.findings if (note := remarks.note_on(finding)) is not None]
     own = [finding for finding in report.findings if is_own(finding)]
     judged = [(finding, each.stand) for finding in report.findings if (each := remarks.judgement_on(finding))]
-    if not (notes or own or judged):
+    whole = remarks.article_note()
+    if not (notes or own or judged or whole):
         return
     yield Heading("The reader’s own marks and notes")
+    yield from (Fact("To the whole article", note.text) for note in (whole,) if note is not None)
     for finding in own:
         kind = CATEGORY_OF_ONE[finding.category]
         yield Proof(_words(report, finding), f"marked as {kind}, {_place(report, finding)}")
@@ -61,7 +63,8 @@ def own_hand(report: Report, remarks: Remarks) -> Iterator[Part]:
 def remarks_as_json(report: Report, remarks: Remarks) -> Json:
     """What the person says beside a report: spans as in the report, and of a note the rule it speaks of."""
     marks: tuple[Finding | OwnMark, ...] = (*report.findings, *remarks.own_marks)
-    noted = [note for mark in marks if (note := remarks.note_on(mark)) is not None]
+    found = (remarks.article_note(), *map(remarks.note_on, marks))
+    noted = [note for note in found if note is not None]
     judged = [each for mark in marks if (each := remarks.judgement_on(mark)) is not None]
     return {
         "own_marks": [{"span": [own.span.start, own.span.end], "category": own.category} for own in remarks.own_marks],

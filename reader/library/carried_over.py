@@ -24,6 +24,8 @@ def carried_over(before: Article, after: Article) -> Callable[[Span], Span | Non
         seen[words] += 1
 
     def place_of(span: Span) -> Span | None:
+        if not span:
+            return span  # about no words: about all of them
         by = next((by for block, by in moved if block.start <= span.start < block.end), None)
         if by is None:
             return None

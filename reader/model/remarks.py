@@ -73,6 +73,11 @@ class Judgement:
     stand: Stand
 
 
+def note_on_article(text: str) -> Note:
+    """A note to the whole article: of no rule, and on no words."""
+    return Note("", Span(0, 0), text)
+
+
 Dismissal: TypeAlias = DismissedMark | DismissedWords | RuleOff
 Remark: TypeAlias = Dismissal | Note | OwnMark | Judgement | RuleOn
 
@@ -127,6 +132,10 @@ class Remarks:
     def note_on(self, mark: Finding | OwnMark) -> Note | None:
         of = rule_of(mark), mark.span
         return next((note for note in self.notes if (note.rule_id, note.span) == of), None)
+
+    def article_note(self) -> Note | None:
+        """What the person says to the whole article."""
+        return next((note for note in self.notes if not note.rule_id), None)
 
     def judgement_on(self, mark: Finding | OwnMark) -> Judgement | None:
         return next((each for each in self.judgements if _same_place(each, mark)), None)

@@ -514,6 +514,33 @@
     </message>
   </context>
   <context>
+    <name>ArticleNote</name>
+    <message>
+      <source>Add a note</source>
+      <translation>Ajouter une note</translation>
+    </message>
+    <message>
+      <source>Change the note</source>
+      <translation>Modifier la note</translation>
+    </message>
+    <message>
+      <source>Keep the note</source>
+      <translation>Garder la note</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Laisser</translation>
+    </message>
+    <message>
+      <source>To the whole article</source>
+      <translation>Sur tout l’article</translation>
+    </message>
+    <message>
+      <source>What do you want to remember?</source>
+      <translation>De quoi voulez-vous vous souvenir ?</translation>
+    </message>
+  </context>
+  <context>
     <name>ArticlePage</name>
     <message>
       <source>The article. N and Shift+N go from mark to mark.</source>
@@ -1673,6 +1700,10 @@
     <message>
       <source>The chosen article</source>
       <translation>L’article choisi</translation>
+    </message>
+    <message>
+      <source>To the whole article</source>
+      <translation>Sur tout l’article</translation>
     </message>
     <message>
       <source>{count} words, read {day}</source>

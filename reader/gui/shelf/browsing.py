@@ -11,6 +11,7 @@ from reader.gui.shelf.read_last import ReadLast
 from reader.gui.shelf.shelf import KeptThings
 from reader.gui.window_parts import WindowParts
 from reader.model.kept import Kept, Listed
+from reader.model.remarks import note_on_article
 
 LOOK_AGAIN: Final = 1000
 """Milliseconds after which the list looks whether another window changed something."""
@@ -98,6 +99,7 @@ class Browsing(QObject):
         self._parts.reading.report_changed.connect(self._compare)
         sheet.chosen.connect(self._on_chosen)
         sheet.delete_requested.connect(self._on_delete)
+        sheet.side.note_kept.connect(self._on_note_kept)
         foot.clear_requested.connect(self._on_clear)
         foot.confirmed.connect(self._on_confirmed)
         foot.refused.connect(self._on_refused)
@@ -156,6 +158,24 @@ class Browsing(QObject):
             self._compares = ""
             if reading.article is not None and reading.article.key == key:
                 self._parts.actions["compare"].trigger()
+
+    def _on_note_kept(self, text: str) -> None:
+        """Keep what the person says to the whole of the chosen article; nothing takes an earlier note away."""
+        key, remarks = self.sheet.chosen_key(), self._library.remarks
+        try:
+            before = remarks.of(key).article_note()
+            if before is not None:
+                remarks.remove(key, before)
+            if text:
+                remarks.add(key, note_on_article(text))
+        except LibraryError as error:
+            self._say(error)
+        article = self._parts.reading.article
+        if article is not None and article.key == key:
+            self._parts.remarking.look_again()
+        self.show_list()
+        if self.sheet.side.note is not None:
+            self.sheet.side.note.button.setFocus()
 
     def _on_delete(self, key: str) -> None:
         kept = self.sheet.chosen_kept()

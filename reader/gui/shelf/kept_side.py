@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reader.gui.foot_button import FootButton
@@ -11,6 +11,7 @@ from reader.gui.panel.flow import Flow
 from reader.gui.panel.page import PanelSheet
 from reader.gui.panel.section_head import SectionHead
 from reader.gui.panel.words import Words
+from reader.gui.shelf.article_note import ArticleNote
 from reader.gui.shelf.kept_words import KeptWords
 from reader.model.kept import Kept
 
@@ -18,17 +19,22 @@ SIDE, TOP, PAD = 14, 26, 14
 
 
 class KeptSide(QScrollArea):
-    """`notes` are pairs: the words of the article, and what the person says to them."""
+    """`notes` are pairs: the words of the article, none for all of it, and what the person says to them.
+
+    `note_kept` carries the note to the whole article, empty to take it away.
+    """
 
     open_requested = Signal()
     compare_requested = Signal()
     delete_requested = Signal()
+    note_kept = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look, self._words = look, KeptWords(self)
         self._kept: Kept | None = None
         self._notes: tuple[tuple[str, str], ...] = ()
+        self.note: ArticleNote | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,6 +53,7 @@ class KeptSide(QScrollArea):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(px(SIDE), px(TOP), px(SIDE), px(24))
         column.setSpacing(0)
+        self.note = None
         if self._kept is not None:
             self._fill(column, self._kept)
         column.addStretch(1)
@@ -65,9 +72,22 @@ class KeptSide(QScrollArea):
             column.addSpacing(look.whole(20))
             column.addWidget(SectionHead(look, self.tr("Notes"), below=6))
         for words, text in self._notes:
-            column.addWidget(Words(look, f"“{words}”", Use.SECOND, "text_secondary", selectable=True))
+            said_to = f"“{words}”" if words else self.tr("To the whole article")
+            column.addWidget(Words(look, said_to, Use.SECOND, "text_secondary", selectable=True))
             column.addWidget(Words(look, text, Use.ASK, selectable=True))
             column.addSpacing(look.whole(12))
+        column.addSpacing(look.whole(8))
+        self.note = ArticleNote(look, next((text for words, text in self._notes if not words), ""))
+        self.note.kept.connect(self.note_kept)
+        self.note.button.clicked.connect(self._on_note_asked)
+        column.addWidget(self.note)
+
+    def _on_note_asked(self) -> None:
+        QTimer.singleShot(0, self._show_note)  # when the field has its place
+
+    def _show_note(self) -> None:
+        if self.note is not None:
+            self.ensureWidgetVisible(self.note)
 
     def _buttons(self) -> QWidget:
         row = QWidget()

@@ -261,3 +261,44 @@ def test_an_article_of_the_library_is_compared_with_another(window: MainWindow) 
     sheet = opened(window)
     sheet.compare_requested.emit(sample.article.key)
     assert window.parts.pages.currentWidget() is window.comparing.choice
+
+
+def at_the_side(sheet: LibrarySheet) -> tuple[tuple[str, str], ...]:
+    return sheet.side._notes
+
+
+def test_a_note_to_the_whole_article_is_written_changed_and_taken_away(window: MainWindow) -> None:
+    read(window, BRIDGE)
+    sheet = opened(window)
+
+    def written(text: str) -> None:
+        note = sheet.side.note
+        assert note is not None
+        QTest.mouseClick(note.button, Qt.MouseButton.LeftButton)
+        assert note.field.hasFocus()
+        note.field.selectAll()
+        QTest.keyClick(note.field, Qt.Key.Key_Delete)
+        QTest.keyClicks(note.field, text)
+        QTest.keyClick(note.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    written("Ask for the survey")
+    assert at_the_side(sheet) == (("", "Ask for the survey"),)
+    assert sheet.rows.kept(0).notes == 1
+    kept = window.parts.reading.remarks.article_note()
+    assert kept is not None
+    assert kept.text == "Ask for the survey"
+    shorter = article_of("Bridge to close", *["The mayor said the bridge would close for a year of works."] * 3)
+    window.browsing._library.articles.keep_edit(BRIDGE.key, shorter)
+    assert window.browsing._library.remarks.of(shorter.key).article_note() == kept
+    window.browsing._library.articles.keep_edit(shorter.key, BRIDGE)
+    written("Ask the mayor")
+    assert at_the_side(sheet) == (("", "Ask the mayor"),)
+    note = sheet.side.note
+    assert note is not None
+    note.button.click()
+    QTest.keyClick(note.field, Qt.Key.Key_Escape)
+    assert not note.is_asking()
+    assert window.parts.pages.currentWidget() is sheet
+    written("")
+    assert at_the_side(sheet) == ()
+    assert window.browsing._library.remarks.of(BRIDGE.key).article_note() is None
