@@ -8,34 +8,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
+from reader.library import listing
 from reader.library.carried_over import carried_over
 from reader.library.database import change, told
-from reader.library.search_words import FOUND_END, FOUND_START, query_of, snippet_of
 from reader.library.whole_library import Stored
 from reader.model.article import Article
 from reader.model.kept import Counts, Kept, Listed
 from reader.model.report_json import article_as_json, article_from_json
 from reader.model.span import Span
 
-MOST_FOUND: Final = 50
-"""How many articles a search lists: as many as anybody looks through; each snippet costs half a millisecond."""
-
 SPAN_TABLES: Final = ("dismissed_mark", "note", "own_mark", "judgement")
 """Those of them whose rows are about a stretch of its text."""
 
 REMARK_TABLES: Final = (*SPAN_TABLES, "dismissed_words", "answers")
 """The tables whose rows belong to an article."""
-
-_LISTED: Final = """article.key, article.title, article.origin, article.opened, article.words, article.outlet,
-    article.published, article.unnamed, article.loaded, article.hedges, article.lesson,
-    (SELECT count(*) FROM note WHERE note.article = article.key)"""
-
-
-_WHICH: Final = {
-    Listed.ALL: "TRUE",
-    Listed.NOTED: "EXISTS (SELECT 1 FROM note WHERE note.article = article.key)",
-    Listed.LESSONS: "article.lesson IS NOT NULL",
-}
 
 
 class KeptArticles:
@@ -82,8 +68,7 @@ class KeptArticles:
     def kept(self, key: str) -> Kept | None:
         """An article as it is listed."""
         with told(self._file):
-            row = self._one(f"SELECT {_LISTED}, NULL FROM article WHERE key = ?", key)  # noqa: S608 # our own columns
-            return _kept(row) if row is not None else None
+            return listing.kept(self._connection, key)
 
     def place(self, key: str) -> int:
         """The place in the text where reading stopped; 0 where it never began."""
@@ -120,20 +105,12 @@ class KeptArticles:
     def listed(self, limit: int = -1, which: Listed = Listed.ALL) -> tuple[Kept, ...]:
         """What is kept, read last first."""
         with told(self._file):
-            wanted = f"""SELECT {_LISTED}, NULL FROM article WHERE {_WHICH[which]}
-                ORDER BY opened DESC LIMIT ?"""  # noqa: S608 # our own columns
-            return tuple(map(_kept, self._connection.execute(wanted, (limit,))))
+            return listing.listed(self._connection, limit, which)
 
     def found(self, words: str, which: Listed = Listed.ALL) -> tuple[Kept, ...]:
         """The articles in whose titles, texts or notes all the words stand, best first; the last may be unfinished."""
-        query = query_of(words)
-        if not query:
-            return ()
-        wanted = f"""SELECT {_LISTED}, snippet(article_words, -1, ?, ?, '…', 14)
-            FROM article_words JOIN article ON article.id = article_words.rowid
-            WHERE article_words MATCH ? AND {_WHICH[which]} ORDER BY rank LIMIT ?"""  # noqa: S608 # our own columns
         with told(self._file):
-            return tuple(map(_kept, self._connection.execute(wanted, (FOUND_START, FOUND_END, query, MOST_FOUND))))
+            return listing.found(self._connection, words, which)
 
     def delete(self, key: str) -> None:
         """Delete an article and all that was said about it, so that nothing of it stays in the file."""
@@ -277,13 +254,6 @@ class KeptArticles:
             return article_from_json(json.loads(row[0]))
         except (KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError from error
-
-
-def _kept(row: tuple[Any, ...]) -> Kept:
-    key, title, origin, opened, words, outlet, published, unnamed, loaded, hedges, lesson, notes, snippet = row
-    counts = Counts(unnamed, loaded, hedges) if unnamed is not None else None
-    found = snippet_of(snippet) if snippet is not None else None
-    return Kept(key, title, origin, opened, words, outlet, published, counts, notes, found, lesson)
 
 
 def _now() -> str:

@@ -305,6 +305,14 @@ def _first_lesson(window: MainWindow, report: Report) -> None:
     window.guiding.lesson.bar.next.click()
 
 
+def _library_note(window: MainWindow, _report: Report) -> None:
+    """A note to a whole article, while it is written."""
+    window.actions["library"].trigger()
+    note = window.browsing.sheet.side.note
+    assert note is not None
+    note.button.click()
+
+
 def _review(window: MainWindow, report: Report) -> None:
     """The review of a page with more around its article than the article."""
     dropped = (
@@ -385,5 +393,6 @@ STATES = (
     WindowState("chapters", _chapters),
     WindowState("several", _several),
     WindowState("library", acting("library")),
+    WindowState("library-note", _library_note),
     WindowState("empty", acting("close")),
 )
