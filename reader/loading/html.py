@@ -176,10 +176,17 @@ def _facts(tree: Element, found: "Document | None", told: Facts, known: PageFact
         title=next(iter(texts(tree, "title")), None),
         byline=known.byline or told.byline or _guessed_author(found),
         outlet=known.outlet or told.outlet or getattr(found, "sitename", None),
-        published=known.published or told.published or getattr(found, "date", None),
+        published=known.published or told.published or _guessed_day(found),
     )
 
 
+def _guessed_day(found: "Document | None") -> str | None:
+    """The day that trafilatura found, unless it made one of a year that is told of in the text."""
+    day: str | None = getattr(found, "date", None)
+    return None if day is None or day.endswith("-01-01") else day
+
+
 def _guessed_author(found: "Document | None") -> str | None:
+    """The author that trafilatura found, where that can be a name: it may be a sentence about somebody."""
     author = getattr(found, "author", None)
-    return one_line(author.replace(";", ",")) if author else None
+    return byline_in(f"By {one_line(author.replace(';', ','))}") if author else None

@@ -42,6 +42,8 @@ _INVITATION = _any(
     r"^get .{0,160}\b(?:delivered|in your inbox|instant download)\b",
     r"^(?:support|donate to) (?:our|us)\b",
     r"^(?:advertisement|sponsored)$",
+    r"^(?:story|article|this (?:story|article)|text) continues (?:below|after|following|under)\b",
+    r"^(?:please )?(?:scroll|keep scrolling|continue reading) (?:down|below)\b.{0,60}$",
     r"^have (?:a|you got a) (?:story|tip)\b.{0,100}\b(?:email|contact|get in touch)\b",
 )
 _ABOUT_PAGE = _any(
@@ -50,6 +52,7 @@ _ABOUT_PAGE = _any(
     r"^(?:estimated )?reading time\b",
     r"^(?:copyright\b|©|\(c\)).{0,120}(?:all rights reserved|\b(?:19|20)\d\d\b)",
     r"\ball rights reserved\.?$",
+    r"^(?:printed|retrieved|downloaded|accessed) (?:from|at):? https?://\S+$",
     r"^(?:share|print|email|tweet|pin|comments?|leave a (?:comment|reply)|\d+ comments?)"
     r"(?: this)?(?: (?:article|story|on .{1,20}))?:?$",
 )

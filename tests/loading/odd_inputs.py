@@ -9,8 +9,8 @@ import docx
 from docx.oxml import parse_xml
 
 from tests.loading.formats import zipped
+from tests.loading.odd_pages import HEADLINE, odd_pages
 
-HEADLINE = "Harbour cranes to come down after a year of argument"
 FIRST = (
     "The port authority will take down its two oldest cranes in May, the harbour master said on Monday, after a year "
     "in which nobody could agree who owned them."
@@ -451,6 +451,7 @@ def _archives() -> Iterator[Odd]:
 
 
 def _pages() -> Iterator[Odd]:
+    yield from (Odd(name, page.encode()) for name, page in odd_pages(FIRST, SECOND, THIRD))
     lines = "".join(f'<p class="P1">{words}</p>' for words in WORDS)
     head = '<meta name="generator" content="LibreOffice/24.2"/><title>- no title specified</title>'
     yield Odd("by LibreOffice.html", f"<!doctype html><html><head>{head}</head><body>{lines}</body></html>".encode())
