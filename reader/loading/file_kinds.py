@@ -65,6 +65,9 @@ _MBOX: Final = re.compile(rb"\AFrom \S+[^\n]*\n")
 LETTER_HEADERS: Final = 3
 """Well-known headers that a letter has at least."""
 
+_LIBRARY: Final = re.compile(rb'\{\s{0,9}"schema"\s{0,9}:\s{0,9}"sourcelight\.library/')
+LIBRARY: Final = "This is a whole library of Sourcelight. “Import…” in the library (Ctrl+B) takes it in."
+
 _START: Final = 65_536
 """Bytes at the beginning within which a letter's headers end and an archive's first names stand."""
 
@@ -84,6 +87,8 @@ def kind_of(content: bytes) -> FileKind:
         return FileKind.OPEN_DOCUMENT
     if found := _HEADER.match(_MBOX.sub(b"", start)):
         return _kind_of_message(found[0], content[: 4 * _START])
+    if _LIBRARY.match(start):
+        raise OpenError(LIBRARY)
     if other := _other(content):
         raise OpenError(other)
     return FileKind.TEXT

@@ -68,6 +68,7 @@ def test_what_cannot_be_opened_is_named(tmp_path: Path) -> None:
         (b"{\\rtf1 }", "no text"),
         (b"\x1f\x8b\x08", "a compressed file"),
         (b"\x7fELF", "a program"),
+        (b'{"schema":"sourcelight.library/1","articles":[],"rules_off":[]}', "a whole library of Sourcelight"),
     ],
 )
 def test_other_kinds_of_file_are_named(tmp_path: Path, content: bytes, kind: str) -> None:
