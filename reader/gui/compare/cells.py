@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter
 from reader.gui.icons import paint_icon
 from reader.gui.look import Look, Use
 from reader.gui.marks import sample
-from reader.gui.panel.kinds import kind_in_words, paint_sign
+from reader.gui.panel.kinds import kind_in_words, paint_sign, step_in_words
 from reader.gui.panel.ladder_dots import WIDTH as LADDER_WIDTH
 from reader.gui.panel.ladder_dots import ladder_in_words, paint_ladder
 from reader.gui.panel.question_row import SIGNS, answer_in_words
 from reader.gui.panel.typeset import Typeset, text_width
 from reader.gui.parts_button import SamplePart
-from reader.model.attribution import Voice
+from reader.model.attribution import SourceKind, Voice
 from reader.model.report import Category, Criterion
 
 SIGN_ROOM = 28
@@ -34,7 +34,7 @@ class Cell(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class VoiceCell:
-    """Sign and name, then kind and ladder: beside the name where there is room, else below it."""
+    """Sign and name, then how it is described: beside the name where there is room, else below it."""
 
     voice: Voice
 
@@ -57,17 +57,24 @@ class VoiceCell:
         self._paint_kind(painter, look, QPointF(second, at.y() + (look.px(1) if beside else name.height)))
 
     def _paint_kind(self, painter: QPainter, look: Look, at: QPointF) -> None:
-        kind = Typeset(kind_in_words(self.voice.kind), look, Use.SECOND, look.px(400), on_one_line=True)
+        kind = Typeset(self._about(), look, Use.SECOND, look.px(400), on_one_line=True)
         kind.draw(painter, at.x(), at.y(), look.colour("text_secondary"))
         if self.voice.ladder is not None:
             x = at.x() + kind.width + look.px(8)
             paint_ladder(painter, look, self.voice.ladder, x, at.y() + look.line(Use.SECOND) / 2 + look.px(0.5))
 
+    def _about(self) -> str:
+        """How an unnamed person is described, for the sign says that they are; else what kind of voice it is."""
+        voice = self.voice
+        if voice.kind is SourceKind.UNNAMED and voice.ladder is not None:
+            return step_in_words(voice.ladder)
+        return kind_in_words(voice.kind)
+
     def _name(self, look: Look, width: float) -> Typeset:
         return Typeset(self.voice.name, look, Use.NAME, width - look.px(SIGN_ROOM))
 
     def _fits(self, look: Look, width: float) -> bool:
-        kind = text_width(kind_in_words(self.voice.kind), look, Use.SECOND)
+        kind = text_width(self._about(), look, Use.SECOND)
         ladder = look.px(LADDER_WIDTH + 8) if self.voice.ladder is not None else 0
         name = text_width(self.voice.name, look, Use.NAME)
         return look.px(SIGN_ROOM + GAP) + name + kind + ladder <= width

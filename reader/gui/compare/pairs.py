@@ -26,12 +26,12 @@ def question_rows(comparison: Comparison) -> tuple[Pair, ...]:
 
 def wording_rows(comparison: Comparison) -> tuple[Pair, ...]:
     """How the same voices are made to speak, then what is said of the same things."""
-    left, right = comparison.left, comparison.right
+    left, right = _Wording(comparison.left), _Wording(comparison.right)
     return tuple(
         Pair(
-            _words(left, pair.left, pair.sentences[0]),
+            left.cell(pair.left, pair.sentences[0]),
             pair.about,
-            _words(right, pair.right, pair.sentences[1]),
+            right.cell(pair.right, pair.sentences[1]),
             pair.left or _sentence(pair.sentences[0]),
             pair.right or _sentence(pair.sentences[1]),
         )
@@ -95,16 +95,25 @@ def _sentence(sentence: Span | None) -> tuple[Span, ...]:
     return () if sentence is None else (sentence,)
 
 
-def _words(report: Report, spans: tuple[Span, ...], sentence: Span | None) -> Cell:
-    """The words as the report has them; the whole sentence where none of its words is marked."""
-    text = report.article.text
-    if spans:
-        return WordsCell(tuple((" ".join(span.of(text).split()), _is_loaded(report, span)) for span in spans))
-    return AbsentCell() if sentence is None else SentenceCell(" ".join(sentence.of(text).split()))
+class _Wording:
+    """The words of a report, with which of them are loaded."""
 
+    def __init__(self, report: Report) -> None:
+        self._text = report.article.text
+        loaded = (found.span for found in report.findings if found.category is Category.LOADED_LANGUAGE)
+        self._loaded = {at for span in loaded for at in range(span.start, span.end)}
 
-def _is_loaded(report: Report, span: Span) -> bool:
-    return any(found.category is Category.LOADED_LANGUAGE and found.span.overlaps(span) for found in report.findings)
+    def cell(self, spans: tuple[Span, ...], sentence: Span | None) -> Cell:
+        """The words as the report has them; the whole sentence where none of its words is marked."""
+        if spans:
+            return WordsCell(tuple((self._on_one_line(span), self._is_loaded(span)) for span in spans))
+        return AbsentCell() if sentence is None else SentenceCell(self._on_one_line(sentence))
+
+    def _on_one_line(self, span: Span) -> str:
+        return " ".join(span.of(self._text).split())
+
+    def _is_loaded(self, span: Span) -> bool:
+        return not self._loaded.isdisjoint(range(span.start, span.end))
 
 
 def shared_in_words(comparison: Comparison, at: int) -> str:
