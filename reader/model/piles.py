@@ -59,16 +59,17 @@ def _met(report: Report, own_marks: tuple[OwnMark, ...]) -> Iterator[tuple[set[i
 
 
 def _findings_at(report: Report, mark: OwnMark) -> set[int]:
+    text = report.article.text
     return {
         at
         for at, found in enumerate(report.findings)
-        if found.category is mark.category and _share_a_word(found.span, mark.span, report.article.text)
+        if found.span.overlaps(mark.span) and found.category is mark.category and _share_a_word(found, mark, text)
     }
 
 
-def _share_a_word(one: Span, other: Span, text: str) -> bool:
-    """Whether two stretches have a letter or a figure in common, and not only a blank or a sign."""
-    shared = text[max(one.start, other.start) : min(one.end, other.end)]
+def _share_a_word(one: Finding, other: OwnMark, text: str) -> bool:
+    """Whether two marks that overlap have a letter or a figure in common, and not only a blank or a sign."""
+    shared = text[max(one.span.start, other.span.start) : min(one.span.end, other.span.end)]
     return any(map(str.isalnum, shared))
 
 

@@ -3007,6 +3007,10 @@
       <translation>Montrer les {count} autres</translation>
     </message>
     <message>
+      <source>Show {count} more</source>
+      <translation>En montrer {count} de plus</translation>
+    </message>
+    <message>
       <source>The program’s marks are not there yet.</source>
       <translation>Les marques du programme ne sont pas encore là.</translation>
     </message>

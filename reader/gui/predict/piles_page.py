@@ -21,8 +21,8 @@ from reader.gui.predict.stretch_door import StretchDoor
 from reader.model.piles import Stretch
 from reader.model.span import Span
 
-AT_ONCE: Final = 80
-"""So many words of a pile are shown at first: as many as a long article has, and made within a frame or two."""
+AT_ONCE: Final = 60
+"""So many words of a pile are shown at first, and so many more at each press: each takes about half a millisecond."""
 
 
 class PilesPage(Page):
@@ -43,7 +43,7 @@ class PilesPage(Page):
         self._compared: Compared | None = None
         self._open: Stretch | None = None
         self._reasons: dict[Span, Reasons] = {}
-        self._shows_all = False
+        self._most = AT_ONCE
         self.box: StretchBox | None = None
         self.rebuild()
 
@@ -55,7 +55,7 @@ class PilesPage(Page):
                 self.box.show_said(compared)
             return
         self.keep_typed()
-        self._compared, self._open, self._reasons = compared, None, {}
+        self._compared, self._open, self._reasons, self._most = compared, None, {}, AT_ONCE
         self.rebuild()
 
     def choose(self, index: int | None) -> None:
@@ -66,7 +66,6 @@ class PilesPage(Page):
         self.keep_typed()
         had_focus = self._has_focus()
         self._open = stretch
-        self._shows_all = self._shows_all or self._is_beyond(stretch)
         self.rebuild()
         if self.box is not None:
             self._show_box(self.box, take_focus=had_focus)
@@ -115,17 +114,14 @@ class PilesPage(Page):
         self.gap(column, 10)
         column.addLayout(head)
         self.gap(column, 6)
-        shown = stretches if self._shows_all else stretches[:AT_ONCE]
-        at = shown.index(self._open) if self._open in shown else len(shown)
-        self._add_doors(column, shown[:at])
-        if at < len(shown) and self._compared is not None:
-            self.box = self._made_box(self._compared, shown[at])
-            self.gap(column, 6 if at else 0)
-            column.addWidget(self.box)
-            self.gap(column, 6)
-            self._add_doors(column, shown[at + 1 :])
-        if len(shown) < len(stretches):
-            more = QuietButton(self.look, self.tr("Show the other {count}").format(count=len(stretches) - len(shown)))
+        at = stretches.index(self._open) if self._open in stretches else len(stretches)
+        self._add_doors(column, stretches[: min(at, self._most)])
+        if at < len(stretches):
+            self._add_box(column, stretches[at])
+            self._add_doors(column, stretches[at + 1 : self._most])
+        left = len(stretches) - self._most
+        if left > 0:
+            more = QuietButton(self.look, self.tr("Show {count} more").format(count=min(left, AT_ONCE)))
             more.clicked.connect(self._on_more)
             column.addWidget(more)
 
@@ -145,12 +141,17 @@ class PilesPage(Page):
         holder.setSizePolicy(policy)
         column.addWidget(holder)
 
-    def _made_box(self, compared: Compared, stretch: Stretch) -> StretchBox:
-        box = StretchBox(self.look, compared, stretch, self._reasons.get(stretch.span))
+    def _add_box(self, column: QVBoxLayout, stretch: Stretch) -> None:
+        """Put the open stretch among the doors; one that is far down the pile stands behind those that are shown."""
+        assert self._compared is not None, "a pile is of what is compared"
+        box = StretchBox(self.look, self._compared, stretch, self._reasons.get(stretch.span))
         box.who.answered.connect(self._on_answered)
         box.who.noted.connect(self._on_noted)
         box.card_requested.connect(self.card_requested)
-        return box
+        self.gap(column, 6)
+        column.addWidget(box)
+        self.gap(column, 6)
+        self.box = box
 
     def _show_box(self, box: StretchBox, *, take_focus: bool) -> None:
         content = self.widget()
@@ -161,16 +162,12 @@ class PilesPage(Page):
         if take_focus:
             box.who.focus_first()
 
-    def _is_beyond(self, stretch: Stretch | None) -> bool:
-        piles = self._compared.piles if self._compared is not None else None
-        return piles is not None and stretch in (*piles.both[AT_ONCE:], *piles.only_program[AT_ONCE:])
-
     def _has_focus(self) -> bool:
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
     def _on_more(self) -> None:
-        self._shows_all = True
+        self._most += AT_ONCE
         self.rebuild()
 
     def _on_answered(self, stand: object) -> None:

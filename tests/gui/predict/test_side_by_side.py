@@ -238,7 +238,7 @@ def plain_page(qtbot: QtBot, window: MainWindow) -> PilesPage:
     return made
 
 
-def test_a_long_pile_shows_its_first_words_and_the_rest_on_demand(plain_page: PilesPage) -> None:
+def test_a_long_pile_shows_its_first_words_and_more_on_demand(plain_page: PilesPage) -> None:
     report = sample_report()
     spans = [Span(at, at + 1) for at, sign in enumerate(TEXT) if sign.isalpha()][: AT_ONCE + 30]
     many = replace(report, findings=tuple(Finding(span, HEDGE, "hedge.may", Wording.WRITER) for span in spans))
@@ -255,3 +255,4 @@ def test_a_mark_beyond_the_first_words_is_opened_all_the_same(plain_page: PilesP
     plain_page.show_compared(Compared(replace(sample_report(), findings=findings), Remarks(), load_rulebook()))
     plain_page.choose(AT_ONCE + 2)
     assert plain_page.box is not None
+    assert len(plain_page.findChildren(StretchDoor)) == AT_ONCE, "those before it; it stands behind them"
