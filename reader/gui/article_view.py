@@ -86,6 +86,7 @@ class ArticleView(ArticlePage):
         self._report = report
         self._index = MarkIndex(marks)
         self._clear_hover()
+        self.spoken.stand_on(self._under_caret(), self.article.text)
         self._place_ticks()
 
     def show_visible(
@@ -351,8 +352,11 @@ class ArticleView(ArticlePage):
     def _on_caret_moved(self) -> None:
         """By keys, or by an assistive tool; a press of the mouse chooses a mark, which says more."""
         if self._pressed_at is None:
-            at = self._page.offsets.to_article(self.textCursor().position())
-            self.spoken.enter(self._index.touching(Span(at, at + 1), self._shown), self.article.text)
+            self.spoken.enter(self._under_caret(), self.article.text)
+
+    def _under_caret(self) -> list[Mark]:
+        at = self._page.offsets.to_article(self.textCursor().position())
+        return self._index.touching(Span(at, at + 1), self._shown)
 
     def _on_paragraph_reached(self, paragraph: Span) -> None:
         self.spoken.read(paragraph, self._index.touching(paragraph, self._shown), self.article.text)

@@ -34,13 +34,17 @@ class SpokenMarks(QObject):
 
     def enter(self, marks: Iterable[Mark], text: str) -> None:
         """The caret stands on these marks now; those it has come to are said."""
-        before, self._under_caret = self._under_caret, tuple(marks)
-        if before == self._under_caret:
-            return
-        told = "; ".join(_told(mark, text) for mark in self._under_caret)
-        self._view.setAccessibleDescription(told or self._usual)
+        before = self._under_caret
+        self.stand_on(marks, text)
         if reached := [mark for mark in self._under_caret if mark not in before]:
             self._say("; ".join(_told(mark, text) for mark in reached))
+
+    def stand_on(self, marks: Iterable[Mark], text: str) -> None:
+        """Describe the marks under the caret as they are now, without a word: other marks are laid, the caret stays."""
+        before, self._under_caret = self._under_caret, tuple(marks)
+        if before != self._under_caret:
+            told = "; ".join(_told(mark, text) for mark in self._under_caret)
+            self._view.setAccessibleDescription(told or self._usual)
 
     def read(self, paragraph: Span, marks: Iterable[Mark], text: str) -> None:
         """A paragraph was gone to: its words, then its marks."""

@@ -24,22 +24,27 @@ class Presenting(QObject):
         self.show: Show | None = None
         self.wall: Wall | None = None
         self.speaker: SpeakerView | None = None
-        self._with_own = False
+        self._with_own, self._with_speaker = False, False
         parts.actions["present"].triggered.connect(self.begin)
         parts.frame.closing.connect(self.end)
         parts.reading.article_changed.connect(self.end)
         parts.reading.report_changed.connect(self._on_report_changed)
-        parts.reading.secret_changed.connect(self._show_predicted)
+        parts.reading.secret_changed.connect(self._on_secret_changed)
         parts.reading.remarks_changed.connect(self._show_predicted)
         lessons.order_changed.connect(self._on_lesson_changed)
         lessons.words_changed.connect(self._on_lesson_changed)
 
     def begin(self) -> None:
-        """Present on another screen than the window's where there is one, a projector, and on the window's if not."""
+        """Present on another screen than the window's where there is one, a projector, and on the window's if not.
+
+        Asked again, as can be while a person predicts beside the wall, it ends.
+        """
+        if self.wall is not None:
+            self.end()
+            return
         mine = self._parts.frame.screen()
         other = next((screen for screen in QGuiApplication.screens() if screen is not mine), None)
-        predicts = self._parts.reading.keeps_secret  # then the window stays, to mark for the class in
-        self.begin_on(other or mine, with_speaker=other is not None and not predicts)
+        self.begin_on(other or mine, with_speaker=other is not None)
 
     def begin_on(self, screen: QScreen, *, with_speaker: bool) -> None:
         """Put the article on a wall, without marks at first: a class reads before it is shown anything."""
@@ -54,10 +59,16 @@ class Presenting(QObject):
         self.wall.closed.connect(self.end)
         self.wall.reveal_requested.connect(self._on_reveal_requested)
         self.wall.stand_on(screen)
-        if with_speaker:
-            self.speaker = SpeakerView(self._parts.look, self.show, self.wall, self._says)
-            self.speaker.closed.connect(self.end)
-            self.speaker.stand_on(self._parts.frame.screen())
+        self._with_speaker = with_speaker
+        self._add_speaker()
+
+    def _add_speaker(self) -> None:
+        """Give the speaker a view of their own; while a class predicts the window stays, to mark for the class in."""
+        if not self._with_speaker or self._parts.reading.keeps_secret or self.show is None or self.wall is None:
+            return
+        self.speaker = SpeakerView(self._parts.look, self.show, self.wall, self._says)
+        self.speaker.closed.connect(self.end)
+        self.speaker.stand_on(self._parts.frame.screen())
 
     def end(self) -> None:
         """Take wall and speaker's view away; the window has the keyboard again."""
@@ -91,6 +102,11 @@ class Presenting(QObject):
             self.wall.take_rulebook(self._parts.told_rulebook)
             self.show.take_report(report)
             self._show_predicted()
+
+    def _on_secret_changed(self) -> None:
+        self._show_predicted()
+        if self.speaker is None:
+            self._add_speaker()
 
     def _show_predicted(self) -> None:
         """A class's own marks are on the wall while it predicts and, once revealed, beside the program's."""

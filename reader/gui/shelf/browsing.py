@@ -1,6 +1,7 @@
 """The library, connected: from the menu to the list, to an article that is read again, found or deleted."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -66,7 +67,7 @@ class Browsing(QObject):
         except LibraryError as error:
             self.sheet.show_kept((), self._parts.words.sentence(str(error)), grouped=False)
             return
-        self.sheet.show_kept(kept, self._none(bool(words)), grouped=not words)
+        self.sheet.show_kept(tuple(map(self._as_told, kept)), self._none(bool(words)), grouped=not words)
         self.sheet.foot.show_count(self._counted(kept, bool(words)))
 
     def _none(self, searches: bool) -> str:
@@ -78,6 +79,12 @@ class Browsing(QObject):
         if self.sheet.which is Listed.LESSONS:
             return self.tr("No lesson was opened yet. Sourcing > Lesson makes one from the article that you read.")
         return self.tr("Nothing is kept yet. What you read is listed here and can be found again by any word.")
+
+    def _as_told(self, kept: Kept) -> Kept:
+        """Without counts while a person predicts what they are."""
+        reading = self._parts.reading
+        is_secret = reading.keeps_secret and reading.article is not None and reading.article.key == kept.key
+        return replace(kept, counts=None) if is_secret else kept
 
     def clear(self) -> None:
         """Delete all that is kept. What is on the screen goes too, for it would be kept again at once."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -234,6 +234,33 @@ def test_a_sheet_with_a_foot_of_its_own_has_the_bar_to_itself(predicting: Driven
     predicting.press(Qt.Key.Key_Escape)
     assert predicting.bar.isVisible()
     assert not predicting.parts.legend.isVisible()
+
+
+def test_a_screen_reader_is_not_told_what_the_caret_stands_on(driven: Driven) -> None:
+    caret = QAccessible.queryAccessibleInterface(driven.view).textInterface()
+    caret.setCursorPosition(driven.view._page.offsets.to_document(driven.at("rushed through").start + 2))
+    assert "loaded" in driven.view.accessibleDescription()
+    said: list[str] = []
+    driven.view.spoken.said.connect(said.append)
+    driven.press(Qt.Key.Key_R, CONTROL)
+    assert "loaded" not in driven.view.accessibleDescription()
+    for key in (Qt.Key.Key_J, Qt.Key.Key_K, Qt.Key.Key_N):
+        driven.press(key)
+    assert len(said) == 2, "the paragraphs"
+    assert not any("Marked" in each for each in said)
+
+
+def test_the_library_does_not_tell_the_counts_either(driven: Driven) -> None:
+    window = driven.window
+    driven.parts.actions["library"].trigger()
+    kept = window.browsing.sheet.chosen_kept()
+    assert kept is not None
+    assert kept.counts is not None
+    driven.press(Qt.Key.Key_R, CONTROL)
+    driven.parts.actions["library"].trigger()
+    kept = window.browsing.sheet.chosen_kept()
+    assert kept is not None
+    assert kept.counts is None
 
 
 def test_marks_made_before_count_as_the_persons(driven: Driven) -> None:

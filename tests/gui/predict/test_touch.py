@@ -1,10 +1,12 @@
 """By touch alone: two taps choose a word, a tap on a button below marks it."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QInputDevice, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model.remarks import OwnMark
@@ -13,8 +15,12 @@ from tests.gui.predict.conftest import Driven
 
 
 @pytest.fixture(scope="module")
-def finger(qapp: object) -> QPointingDevice:  # noqa: ARG001 # devices belong to the application
-    return QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+def finger(qapp: QApplication) -> Iterator[QPointingDevice]:
+    """A finger with time between two taps, for the machine may be busy."""
+    usual = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(60_000)
+    yield QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+    qapp.setDoubleClickInterval(usual)
 
 
 def tap(finger: QPointingDevice, widget: QWidget, place: QPoint | None = None) -> None:

@@ -44,6 +44,12 @@ def program_on(window: MainWindow) -> int:
     return sum(not mark.own for mark in window.presenting.show.drawn)
 
 
+def speaks(window: MainWindow) -> int:
+    """How many marks are still to come in the speaker's view; none where there is no such view."""
+    presenting = window.presenting
+    return len(presenting.show.to_come) if presenting.speaker is not None and presenting.show is not None else 0
+
+
 def test_the_wall_keeps_the_secret_and_follows_the_marks_that_are_made(predicting: MainWindow, qtbot: QtBot) -> None:
     wall = wall_of(predicting, qtbot)
     assert len(own_on(predicting)) == 1
@@ -64,9 +70,19 @@ def test_the_class_is_asked_what_to_look_for_and_no_count_tells(predicting: Main
     assert not any(said.isdecimal() for said in words - {"2024"})
 
 
-def test_the_laptop_stays_the_window_to_mark_in(predicting: MainWindow, qtbot: QtBot) -> None:
+def test_the_laptop_stays_the_window_to_mark_in_until_the_reveal(predicting: MainWindow) -> None:
+    presenting = predicting.presenting
+    presenting.begin_on(predicting.parts.frame.screen(), with_speaker=True)
+    assert speaks(predicting) == 0
+    predicting.actions["predict"].trigger()
+    assert speaks(predicting) > 0
+    presenting.end()
+
+
+def test_f5_ends_it_from_the_window_that_stays(predicting: MainWindow, qtbot: QtBot) -> None:
     wall_of(predicting, qtbot)
-    assert predicting.presenting.speaker is None
+    predicting.actions["present"].trigger()
+    assert predicting.presenting.wall is None
 
 
 def test_control_r_on_the_wall_reveals_and_the_marks_come_one_by_one_beside_the_class_s(
