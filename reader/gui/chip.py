@@ -63,7 +63,8 @@ class Chip(PartsButton):
             self._on_changed()
 
     def parts(self) -> list[ButtonPart]:
-        found: list[ButtonPart] = [] if self._keyless else [TextPart(self._key, Use.KEY, "text_quiet")]
+        has_key = self._look.takes_key(self._key) and not self._keyless
+        found: list[ButtonPart] = [TextPart(self._key, Use.KEY, "text_quiet")] if has_key else []
         if self.category is not None and not self._compact:
             found.append(TextPart(LETTERS[self.category], Use.SECTION, f"{ROLES[self.category]}_line"))
         found.append(self._sample())
@@ -101,4 +102,5 @@ class Chip(PartsButton):
         told = self.tr("{name}: {count}").format(name=self._name, count=self._count)
         self.setAccessibleName(self._name if self._count is None else told)
         self.setAccessibleDescription(state)
-        self.setToolTip(self.tr("{name}, key {key}").format(name=self._name, key=self._key) if self._key else "")
+        has_key = self._look.takes_key(self._key)
+        self.setToolTip(self.tr("{name}, key {key}").format(name=self._name, key=self._key) if has_key else "")

@@ -47,7 +47,9 @@ class WordButton(PartsButton):
     def say(self) -> None:
         self.setAccessibleName(self.text())
         self.setToolTip(
-            self.tr("{name}, key {key}").format(name=self.text(), key=self._key) if self._key else self.text()
+            self.tr("{name}, key {key}").format(name=self.text(), key=self._key)
+            if self._look.takes_key(self._key)
+            else self.text()
         )
 
     def parts(self) -> list[ButtonPart]:
@@ -58,7 +60,7 @@ class WordButton(PartsButton):
             found.append(
                 TextPart(self.text(), Use.BASE, "text" if self.isChecked() or not self._icon else "text_secondary")
             )
-        if self._key and not self._keyless:
+        if self._look.takes_key(self._key) and not self._keyless:
             found.append(TextPart(self._key, Use.KEY, "text_quiet"))
         return found
 

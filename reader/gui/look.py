@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPen
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QKeyEvent, QPen
 
 from reader.gui.themes import read_themes
 from reader.resources import resource
@@ -126,6 +126,7 @@ class Look(QObject):
         self._theme = theme
         self._scale = scale
         self._page_style = PageStyle()
+        self._letter_keys = True
 
     @property
     def theme(self) -> ThemeName:
@@ -165,6 +166,25 @@ class Look(QObject):
         if style != self._page_style:
             self._page_style = style
             self.changed.emit()
+
+    @property
+    def letter_keys(self) -> bool:
+        """Whether keys of one letter or figure do something, and are shown; they get in the way of assistive tools."""
+        return self._letter_keys
+
+    def set_letter_keys(self, on: bool) -> None:
+        if on is not self._letter_keys:
+            self._letter_keys = on
+            self.changed.emit()
+
+    def takes_key(self, key: str) -> bool:
+        """Whether a key does something now, and so is worth showing."""
+        return bool(key) and (self._letter_keys or len(key) > 1 or not key.isalnum())
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """Whether a press may mean something to a part that takes keys itself."""
+        is_letter = event.key() < Qt.Key.Key_Escape and chr(event.key()).isalnum()
+        return self._letter_keys or not is_letter
 
     def colour(self, role: str) -> QColor:
         return QColor(self._themes[self._theme.value][role])

@@ -138,7 +138,11 @@ class PartsButton(QAbstractButton):
         """Whether the ground shows that the button is on; parts may show it instead."""
         return False
 
+    def say(self) -> None:
+        """Give assistive tools, and the tip, what the button is now."""
+
     def _on_changed(self) -> None:
+        self.say()
         self.updateGeometry()
         self.update()
 

@@ -23,6 +23,7 @@ class Session(QObject):
         kept, actions = self._parts.settings.value, self._parts.actions
         self._desk.restore(kept.panel_width, kept.panel_shown)
         actions["single_letter_keys"].setChecked(kept.single_letter_keys)
+        self._switch_letter_keys(kept.single_letter_keys)
         self._parts.doing.restore_visible(kept.shown_categories, kept.quoted_shown)
         if kept.panel_page in PAGES:
             self._parts.panel.turn_to(kept.panel_page)
@@ -33,8 +34,13 @@ class Session(QObject):
         return bool(key) and self._read_last.open(key)
 
     def _on_single_letter_keys(self, on: bool) -> None:
-        self._parts.actions.set_single_letter_keys(on)
+        self._switch_letter_keys(on)
         self._parts.settings.keep(replace(self._parts.settings.value, single_letter_keys=on))
+
+    def _switch_letter_keys(self, on: bool) -> None:
+        """For the window's actions, and for what takes keys itself."""
+        self._parts.actions.set_single_letter_keys(on)
+        self._parts.look.set_letter_keys(on)
 
     def _on_closing(self) -> None:
         parts, visible, kept = self._parts, self._parts.reading.visible, self._parts.settings.value

@@ -104,13 +104,13 @@ class ComparePage(Sheet):
 
     def event(self, event: QEvent) -> bool:
         """N and Shift+N belong to the claims while two reports are shown, not to the article underneath."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_step(event):
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_step(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_step(event):
+        if self._is_step(event):
             self.step(forward=not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         else:
             super().keyPressEvent(event)
@@ -130,6 +130,10 @@ class ComparePage(Sheet):
         for at, share in enumerate(SHARES):
             self._splitter.setStretchFactor(at, share)
         self.setWidget(_column(self._splitter, self.foot, grows=self._splitter))
+
+    def _is_step(self, event: QKeyEvent) -> bool:
+        is_bare = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        return event.key() == Qt.Key.Key_N and is_bare and self.look.takes(event)
 
     def _set_least(self) -> None:
         for part, least in zip((self._texts, self.table), LEAST, strict=True):
@@ -221,10 +225,6 @@ class PaneHead(QWidget):
 
 def _counts(report: Report) -> dict[Category, int]:
     return {category: sum(found.category is category for found in report.findings) for category in Category}
-
-
-def _is_step(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_N and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
 
 
 def _column(*parts: QWidget, grows: QWidget | None = None) -> QWidget:

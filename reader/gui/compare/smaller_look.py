@@ -12,6 +12,7 @@ class SmallerLook(Look):
         super().__init__(model.theme, model.scale * factor, parent)
         self._model, self._factor, self._column = model, factor, column
         self.set_page_style(model.page_style)
+        self.set_letter_keys(model.letter_keys)
         model.changed.connect(self._on_model_changed)
 
     @property
@@ -21,4 +22,5 @@ class SmallerLook(Look):
     def _on_model_changed(self) -> None:
         self.set_theme(self._model.theme)
         self.set_page_style(self._model.page_style)
+        self.set_letter_keys(self._model.letter_keys)
         self.set_scale(self._model.scale * self._factor)

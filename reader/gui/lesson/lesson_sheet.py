@@ -135,6 +135,8 @@ class LessonSheet(Sheet):
             return False
         if self.bar.isVisible() and event.key() in {*KEYS, Qt.Key.Key_Escape}:
             return True
+        if not self.look.takes(event):
+            return False
         return event.key() == Qt.Key.Key_N or (event.key() == Qt.Key.Key_M and self._is_editing)
 
     def _ask_category(self) -> None:

@@ -70,6 +70,8 @@ class SpeakerView(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
+        elif not self._look.takes(event):
+            super().keyPressEvent(event)
         elif (step := self._keys.get(event.key())) is not None:
             step()
         else:

@@ -61,6 +61,8 @@ class Wall(QWidget):
             self.closed.emit()
         elif event.key() == Qt.Key.Key_R and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.reveal_requested.emit()
+        elif not self._look.takes(event):
+            super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_J:
             self.text.go_to_next_paragraph()
         elif event.key() == Qt.Key.Key_K:

@@ -19,6 +19,7 @@ class WallLook(Look):
         super().__init__(look.theme, height / HEIGHT_AT_100, parent)
         self._followed = look
         self.set_page_style(look.page_style)
+        self.set_letter_keys(look.letter_keys)
         look.changed.connect(self._on_look_changed)
 
     def fit(self, height: int) -> None:
@@ -31,3 +32,4 @@ class WallLook(Look):
     def _on_look_changed(self) -> None:
         self.set_theme(self._followed.theme)
         self.set_page_style(self._followed.page_style)
+        self.set_letter_keys(self._followed.letter_keys)

@@ -156,3 +156,11 @@ def test_larger_type_and_another_theme_reach_texts_and_table(show: Shower, swing
     assert page.left.font().pixelSize() == pytest.approx(2 * size, abs=1)
     assert page.table.rows()[0].heightForWidth(1200) > height
     assert page.left.look.theme is ThemeName.DARK
+
+
+def test_n_does_nothing_where_letters_are_switched_off(show: Shower, swing_bridge: Comparison) -> None:
+    page = show(swing_bridge)
+    page.look.set_letter_keys(False)
+    before = page.shown_claim
+    QTest.keyClick(page.left, Qt.Key.Key_N)
+    assert page.shown_claim == before

@@ -187,3 +187,15 @@ def test_a_mark_that_is_dismissed_leaves_the_wall(window: MainWindow, wall: Wall
 def test_without_an_article_there_is_nothing_to_present(window: MainWindow) -> None:
     window.actions["close"].trigger()
     assert not window.actions["present"].isEnabled()
+
+
+def test_letters_do_nothing_on_the_wall_where_they_are_switched_off(window: MainWindow, wall: Wall) -> None:
+    show = show_of(window)
+    window.parts.look.set_letter_keys(False)
+    QTest.keyClick(wall, Qt.Key.Key_B)
+    assert not show.blank
+    QTest.keyClick(wall, Qt.Key.Key_Right)
+    assert show.place == 1
+    window.parts.look.set_letter_keys(True)
+    QTest.keyClick(wall, Qt.Key.Key_B)
+    assert show.blank
