@@ -5,8 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QLocale, QObject
 
 from reader.errors import ExportError
 from reader.gui.export_choice import PRINTER
@@ -15,6 +14,7 @@ from reader.gui.file_names import file_name
 from reader.gui.paper.painted_pages import pdf_of
 from reader.gui.paper.printout import Printout
 from reader.gui.paper.sheet_size import PaperLook, SheetSize, sheet_of, usual_page
+from reader.gui.save_dialog import Wanted, keep_folder, save_dialog
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 from reader.model.document_kind import DocumentKind
@@ -52,8 +52,7 @@ class ExportActions(QObject):
                 self._parts.words.sentence(str(error)), self.tr("Choose another place."), "", ""
             )
             return
-        settings = self._parts.settings
-        settings.keep(replace(settings.value, export_folder=str(path.parent)))
+        keep_folder(self._parts, path)
         self._finish(self.tr("Saved as “{name}” in {folder}.").format(name=path.name, folder=path.parent))
 
     # --- what goes along ---
@@ -136,19 +135,13 @@ class ExportActions(QObject):
             self._ask_where(kind)
 
     def _ask_where(self, kind: DocumentKind) -> None:
-        """The system's own dialog, which also asks before a file is replaced."""
         report = self._report()
         if report is None:
             return
-        choice = self._sheet.chosen
-        dialog = QFileDialog(self._parts.frame, self.tr("Save as {kind}").format(kind=choice.name), str(self._folder()))
-        dialog.setObjectName("save")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{choice.name} (*{kind.suffix})")
-        dialog.setDefaultSuffix(kind.suffix.lstrip("."))
-        dialog.selectFile(file_name(report.article.shown_title, kind.suffix, self.tr("article")))
+        name, file = self._sheet.chosen.name, file_name(report.article.shown_title, kind.suffix, self.tr("article"))
+        title, pattern = self.tr("Save as {kind}").format(kind=name), f"{name} (*{kind.suffix})"
+        dialog = save_dialog(self._parts, Wanted("save", title, (pattern,), kind.suffix, file))
         dialog.fileSelected.connect(self._on_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_file_selected(self, name: str) -> None:
@@ -174,13 +167,6 @@ class ExportActions(QObject):
         look = PaperLook(self._parts.look.page_style)
         parts, latest = self._behind(report), self._parts.reading.visible.latest
         return Printout(look, paper, report, parts, latest, self._remarks())
-
-    def _folder(self) -> Path:
-        """Where the last document went, if that is still there; else a person's documents."""
-        kept = Path(self._parts.settings.value.export_folder)
-        if self._parts.settings.value.export_folder and kept.is_dir():
-            return kept
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def _finish(self, sentence: str) -> None:
         self._parts.banner.hide()

@@ -3,23 +3,23 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.gui.bottom_bar import BottomBar
 from reader.gui.chip import Chip
 from reader.gui.legend_buttons import WordButton
-from reader.gui.look import Look, TypeUse, Use
+from reader.gui.look import Look
 from reader.gui.short_label import ShortLabel
 from reader.gui.thin_bar import ThinBar
 from reader.model.report import Category
 
-HEIGHT: Final = 52
 STEPS: Final = 6
 """So many ways of saving room there are, and one of having enough."""
 
 
-class Legend(QWidget):
+class Legend(BottomBar):
     """Emits what a person wants to see; shows what is shown. Where it gets narrow, words go and signs stay."""
 
     category_toggled = Signal(Category, bool)
@@ -34,8 +34,7 @@ class Legend(QWidget):
     undo_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._chips = {
             Category.UNNAMED_SOURCE: Chip(look, "1", Category.UNNAMED_SOURCE, self.tr("unnamed")),
             Category.LOADED_LANGUAGE: Chip(look, "2", Category.LOADED_LANGUAGE, self.tr("loaded")),
@@ -59,21 +58,20 @@ class Legend(QWidget):
         self.show_uncounted()
         self.show_remarks(0, 0)
         self.show_place(0, 0)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
+        self.begin(self._said, self._place)
 
     def show_uncounted(self) -> None:
         """The article has not been read for marks: to say 0 of it would be wrong."""
         for chip in (*self._chips.values(), self._quoted):
             chip.show_count(None)
-        self._fit()
+        self.fit()
 
     def show_counts(self, by_category: Mapping[Category, int], quoted: int) -> None:
         """How many marks of each category the article has, whether they are shown or not, and how many are quoted."""
         for category, chip in self._chips.items():
             chip.show_count(by_category.get(category, 0))
         self._quoted.show_count(quoted)
-        self._fit()
+        self.fit()
 
     def show_remarks(self, own: int, hidden: int) -> None:
         """How many marks are the person's own, and how many they dismissed; nothing is said of none."""
@@ -82,7 +80,7 @@ class Legend(QWidget):
         self._hidden.setText(self.tr("{count} hidden").format(count=hidden))
         self._hidden.say()
         self._hidden.setVisible(hidden > 0)
-        self._fit()
+        self.fit()
 
     def show_visible(
         self, categories: frozenset[Category], quoted: bool, hidden: bool = False, own: bool = True
@@ -93,7 +91,7 @@ class Legend(QWidget):
         _set_quietly(self._quoted, quoted and not hidden)
         _set_quietly(self._own, own and not hidden)
         _set_quietly(self._hide_all, hidden)
-        self._fit()
+        self.fit()
 
     def show_progress(self, done: int, total: int) -> None:
         """How much of the article is read; a total of 0 says that nobody knows."""
@@ -110,27 +108,27 @@ class Legend(QWidget):
         self._has_bar = True
         for part in (self._said, self._cancel):
             part.show()
-        self._fit()
+        self.fit()
 
     def hide_progress(self) -> None:
         self._has_bar = False
         for part in (self._said, self._cancel, self._undo):
             part.hide()
-        self._fit()
+        self.fit()
 
     def show_said(self, text: str) -> None:
         """Say something that needs no answer, to assistive tools too."""
         self.hide_progress()
         self._said.setText(text)
         self._said.show()
-        self._fit()
+        self.fit()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def show_undo(self, text: str) -> None:
         """Say what was done, with a way back."""
         self.show_said(text)
         self._undo.show()
-        self._fit()
+        self.fit()
 
     def show_place(self, current: int, total: int) -> None:
         """The chosen mark's number among the shown ones; 0 where none is chosen."""
@@ -145,27 +143,8 @@ class Legend(QWidget):
     def place_text(self) -> str:
         return self._place.text()
 
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._look.whole(HEIGHT))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._look.whole(HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("panel"))
-        if self._look.is_high_contrast:
-            painter.fillRect(0, 0, self.width(), 1, self._look.colour("hairline"))  # page and panel are alike there
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _lay_out(self) -> None:
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row = self.row
         for chip in self._switches():
             row.addWidget(chip)
         row.addWidget(self._hidden)
@@ -201,17 +180,14 @@ class Legend(QWidget):
         assert isinstance(chip, Chip)
         self.only_requested.emit(chip.category)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Save room step by step, the least needed first, until the rest fits."""
-        layout = self.layout()
-        if layout is None:
-            return
         for step in range(STEPS):
             self._save_room(step)
-            layout.invalidate()
-            if layout.sizeHint().width() - self._said_can_spare(step) <= self.width():
+            self.row.invalidate()
+            if self.row.sizeHint().width() - self._said_can_spare(step) <= self.width():
                 break
-        layout.activate()
+        self.row.activate()
 
     def _save_room(self, step: int) -> None:
         """What is said goes before what is seen anyway; keys and places among the marks are in the menu too."""
@@ -234,23 +210,8 @@ class Legend(QWidget):
         return self._said.sizeHint().width() - self._said.minimumSizeHint().width()
 
     def _on_look_changed(self) -> None:
-        look = self._look
-        _dress(self._said, look, Use.BASE)
-        _dress(self._place, look, Use.BASE)
-        self._place.setMinimumWidth(look.whole(56))
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(look.whole(20), 0, look.whole(20), 0)
-        layout.setSpacing(look.whole(6))
-        self.setFixedHeight(look.whole(HEIGHT))
-        self._fit()
-
-
-def _dress(label: QLabel, look: Look, use: TypeUse) -> None:
-    label.setFont(look.font(use))
-    palette = label.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, look.colour("text_secondary"))
-    label.setPalette(palette)
+        self._place.setMinimumWidth(self.look.whole(56))
+        super()._on_look_changed()
 
 
 def _set_quietly(button: Chip | WordButton, on: bool) -> None:

@@ -184,7 +184,8 @@ class Look(QObject):
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a press may mean something to a part that takes keys itself."""
         is_letter = event.key() < Qt.Key.Key_Escape and chr(event.key()).isalnum()
-        return self._letter_keys or not is_letter
+        is_with_others = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        return self._letter_keys or not is_letter or bool(is_with_others)
 
     def colour(self, role: str) -> QColor:
         return QColor(self._themes[self._theme.value][role])

@@ -5,11 +5,10 @@ While a person predicts it stays, with a way back and the way from mark to mark.
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
-from reader.gui.legend import HEIGHT
+from reader.gui.bottom_bar import BottomBar
 from reader.gui.legend_buttons import WordButton
 from reader.gui.look import Look, Use
 from reader.gui.marks import LETTERS, Mark
@@ -23,8 +22,10 @@ STEPS = 5
 """So many ways of saving room there are, and one of having enough."""
 
 
-class MarkingBar(QWidget):
+class MarkingBar(BottomBar):
     """Asks as what the selected words are to be marked. Where it gets narrow, the least needed goes first."""
+
+    APART = 8
 
     category_chosen = Signal(Category)
     cancel_requested = Signal()
@@ -33,8 +34,7 @@ class MarkingBar(QWidget):
     previous_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._said = ShortLabel()
         self._buttons = {
             Category.UNNAMED_SOURCE: MarkAsButton(look, "1", Category.UNNAMED_SOURCE, self.tr("unnamed")),
@@ -47,22 +47,18 @@ class MarkingBar(QWidget):
         self._previous = WordButton(look, self.tr("Mark before"), icon="prev", shows_text=False)
         self._place = QLabel()
         self._next = WordButton(look, self.tr("Next mark"), icon="next", shows_text=False)
-        self._row = QHBoxLayout(self)
-        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        self._row.addWidget(self._said)
+        self.row.addWidget(self._said)
         for button in self._buttons.values():
-            self._row.addWidget(button)
+            self.row.addWidget(button)
             button.category_chosen.connect(self.category_chosen)
-        self._row.addStretch(1)
+        self.row.addStretch(1)
         for part in (self._cancel, self._undo, self._previous, self._place, self._next):
-            self._row.addWidget(part)
+            self.row.addWidget(part)
         self._cancel.clicked.connect(self.cancel_requested)
         self._undo.clicked.connect(self.undo_requested)
         self._previous.clicked.connect(self.previous_requested)
         self._next.clicked.connect(self.next_requested)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
+        self.begin(self._said, self._place)
         self.hide()
 
     def show_words(self, words: str, counts: Mapping[Category, int]) -> None:
@@ -76,11 +72,11 @@ class MarkingBar(QWidget):
     def set_lasting(self, on: bool) -> None:
         """Stay until told otherwise: there is nothing to cancel, but steps to undo and marks to go to."""
         self._lasts = on
-        self._fit()
+        self.fit()
 
     def show_can_undo(self, on: bool) -> None:
         self._can_undo = on
-        self._fit()
+        self.fit()
 
     def show_place(self, current: int, total: int) -> None:
         """The chosen mark's number among the person's; 0 where none is chosen."""
@@ -88,7 +84,7 @@ class MarkingBar(QWidget):
         self._place.setText(words)
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
-        self._fit()
+        self.fit()
 
     def text(self) -> str:
         return self._said.text()
@@ -96,33 +92,21 @@ class MarkingBar(QWidget):
     def button(self, category: Category) -> "MarkAsButton":
         return self._buttons[category]
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._look.whole(HEIGHT))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("panel"))
-        painter.end()
-
     def _say(self, words: str, counts: Mapping[Category, int]) -> None:
         self._said.setText(words)
         for category, button in self._buttons.items():
             button.show_count(counts.get(category, 0))
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Save room step by step until the rest fits; the sentence is cut with an ellipsis before a name goes."""
         for step in range(STEPS + 1):
             self._save_room(step)
-            self._row.invalidate()
+            self.row.invalidate()
             spare = self._said.sizeHint().width() - self._said.minimumSizeHint().width() if step else 0
-            if self._row.sizeHint().width() - spare <= self.width():
+            if self.row.sizeHint().width() - spare <= self.width():
                 break
-        self._row.activate()
+        self.row.activate()
 
     def _save_room(self, step: int) -> None:
         self._cancel.setVisible(not self._lasts)
@@ -134,18 +118,6 @@ class MarkingBar(QWidget):
             part.setVisible(self._lasts and step < 4)
         for button in self._buttons.values():
             button.set_compact(step > 2)
-
-    def _on_look_changed(self) -> None:
-        px = self._look.whole
-        for label in (self._said, self._place):
-            label.setFont(self._look.font(Use.BASE))
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, self._look.colour("text_secondary"))
-            label.setPalette(palette)
-        self._row.setContentsMargins(px(20), 0, px(20), 0)
-        self._row.setSpacing(px(8))
-        self.setFixedHeight(px(HEIGHT))
-        self._fit()
 
 
 class MarkAsButton(PartsButton):

@@ -1,16 +1,15 @@
 """Pages out of the window: saved as a PDF where the person wants them, or sent to a printer."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from reader.errors import ExportError
 from reader.gui.file_names import file_name
 from reader.gui.paper.painted_pages import PaintedPages, pdf_of
 from reader.gui.paper.sheet_size import SheetSize, sheet_of, usual_page
+from reader.gui.save_dialog import Wanted, keep_folder, save_dialog
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 
@@ -30,14 +29,9 @@ class PagesOut(QObject):
     def save(self, pages: PagesFor, title: str) -> None:
         """Ask where to, in the system's own dialog, which also asks before a file is replaced."""
         self._waiting = pages, title
-        dialog = QFileDialog(self._parts.frame, self.tr("Save as PDF"), str(self.folder()))
-        dialog.setObjectName("save pages")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF") + " (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(file_name(title, ".pdf", self.tr("pages")))
+        file, kind = file_name(title, ".pdf", self.tr("pages")), self.tr("PDF") + " (*.pdf)"
+        dialog = save_dialog(self._parts, Wanted("save pages", self.tr("Save as PDF"), (kind,), ".pdf", file))
         dialog.fileSelected.connect(self._on_selected)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def write(self, pages: PagesFor, title: str, path: Path) -> None:
@@ -48,8 +42,7 @@ class PagesOut(QObject):
         except ExportError as error:
             self.said.emit(self._parts.words.sentence(str(error)))
             return
-        settings = self._parts.settings
-        settings.keep(replace(settings.value, export_folder=str(path.parent)))
+        keep_folder(self._parts, path)
         self.said.emit(self.tr("Saved as “{name}” in {folder}.").format(name=path.name, folder=path.parent))
 
     def print(self, pages: PagesFor) -> None:
@@ -67,10 +60,3 @@ class PagesOut(QObject):
     def _on_selected(self, name: str) -> None:
         if self._waiting is not None:
             self.write(*self._waiting, Path(name))
-
-    def folder(self) -> Path:
-        """Where the person saved last, or else their documents."""
-        kept = Path(self._parts.settings.value.export_folder)
-        if self._parts.settings.value.export_folder and kept.is_dir():
-            return kept
-        return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))

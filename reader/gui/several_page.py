@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.list_sheet import OF_ROW, ListSheet
 from reader.gui.look import Look, Use
 from reader.gui.panel.words import Words
-from reader.gui.sheet import TextSheet
 
-ROW, MOST_ROWS = 36, 12
-PLACE = Qt.ItemDataRole.UserRole
-"""Where a row keeps its file."""
+MOST_ROWS = 12
 
 
-class SeveralPage(TextSheet):
+class SeveralPage(ListSheet):
     """`path_chosen` carries the file to read; `table_requested` and `stop_requested` are for all of them."""
+
+    ROW = 36
 
     path_chosen = Signal(Path)
     table_requested = Signal()
@@ -26,7 +26,7 @@ class SeveralPage(TextSheet):
         super().__init__(look, parent)
         self._files: tuple[Path, ...] = ()
         self._done: int | None = None
-        self._list, self._table, self._state = QListWidget(), QPushButton(), Words(look)
+        self._table, self._state = QPushButton(), Words(look)
         self.rebuild()
 
     def show_files(self, files: Sequence[Path]) -> None:
@@ -38,16 +38,6 @@ class SeveralPage(TextSheet):
         """How many of the files are read; None while nothing is under way."""
         self._done = done
         self._show_state()
-
-    def begin(self) -> None:
-        super().begin()
-        self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def rebuild(self) -> None:
-        had_focus = self._list.hasFocus()
-        super().rebuild()
-        if had_focus:
-            self._list.setFocus()
 
     def fill(self, column: QVBoxLayout) -> None:
         title = self.tr("{count} articles").format(count=len(self._files))
@@ -69,21 +59,13 @@ class SeveralPage(TextSheet):
         self._show_state()
 
     def _made_list(self) -> QListWidget:
-        self._list = QListWidget()
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setAccessibleName(self.tr("Articles"))
-        self._list.setFont(self.look.font(Use.LEAVE))
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made = self.made_list(self.tr("Articles"))
         for file in self._files:
-            row = QListWidgetItem(file.name)
-            row.setData(PLACE, str(file))
-            row.setToolTip(str(file))
-            row.setSizeHint(QSize(0, self.look.whole(ROW)))
-            self._list.addItem(row)
-        self._list.setCurrentRow(0)
-        self._list.setMinimumHeight(self.look.whole(ROW) * max(1, min(len(self._files), MOST_ROWS)))
-        self._list.itemActivated.connect(self._on_activated)
-        return self._list
+            self.add_row(file.name, str(file)).setToolTip(str(file))
+        made.setCurrentRow(0)
+        made.setMinimumHeight(self.look.whole(self.ROW) * max(1, min(len(self._files), MOST_ROWS)))
+        made.itemActivated.connect(self._on_activated)
+        return made
 
     def _show_state(self) -> None:
         is_working = self._done is not None
@@ -99,4 +81,4 @@ class SeveralPage(TextSheet):
 
     def _on_activated(self, row: QListWidgetItem) -> None:
         self.closed.emit()
-        self.path_chosen.emit(Path(row.data(PLACE)))
+        self.path_chosen.emit(Path(row.data(OF_ROW)))

@@ -3,18 +3,18 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from reader.gui.bottom_bar import BottomBar
 from reader.gui.compare.pair_chip import PairChip
-from reader.gui.legend import HEIGHT
 from reader.gui.legend_buttons import WordButton
 from reader.gui.look import Look, Use
 from reader.gui.panel.typeset import Typeset
 from reader.model.report import Category
 
 
-class PairFoot(QWidget):
+class PairFoot(BottomBar):
     """Emits what a person wants to see. Where it gets narrow, the shared words are cut and the signs stay."""
 
     category_toggled = Signal(Category, bool)
@@ -23,8 +23,7 @@ class PairFoot(QWidget):
     close_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self._chips = {
             Category.UNNAMED_SOURCE: PairChip(look, "1", Category.UNNAMED_SOURCE, self.tr("unnamed")),
             Category.LOADED_LANGUAGE: PairChip(look, "2", Category.LOADED_LANGUAGE, self.tr("loaded")),
@@ -39,13 +38,12 @@ class PairFoot(QWidget):
         )
         self._lay_out()
         self._connect()
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
+        self.begin(self._place)
 
     def show_counts(self, left: Mapping[Category, int], right: Mapping[Category, int]) -> None:
         for category, chip in self._chips.items():
             chip.show_counts(left.get(category, 0), right.get(category, 0))
-        self._fit()
+        self.fit()
 
     def show_visible(self, categories: frozenset[Category]) -> None:
         """Which switches are on."""
@@ -72,24 +70,8 @@ class PairFoot(QWidget):
     def place(self) -> str:
         return self._place.text()
 
-    def sizeHint(self) -> QSize:
-        return QSize(0, self._look.whole(HEIGHT))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("panel"))
-        if self._look.is_high_contrast:
-            painter.fillRect(0, 0, self.width(), 1, self._look.colour("hairline"))
-        painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _lay_out(self) -> None:
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row = self.row
         for chip in self._chips.values():
             row.addWidget(chip)
         row.addWidget(self._said, 1)
@@ -109,10 +91,8 @@ class PairFoot(QWidget):
         assert isinstance(chip, PairChip)
         self.category_toggled.emit(chip.category, on)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Leave words out, the least needed first, until the rest fits."""
-        layout = self.layout()
-        assert layout is not None
         for step in range(5):
             for chip in self._chips.values():
                 chip.set_compact(step > 0)
@@ -120,24 +100,15 @@ class PairFoot(QWidget):
             for button in (self._next, self._close):
                 button.set_keyless(step > 1)
             self._place.setVisible(step < 4)
-            layout.invalidate()
-            said = self._look.px(120) if step < 1 else 0
-            if layout.sizeHint().width() + said <= self.width():
+            self.row.invalidate()
+            said = self.look.px(120) if step < 1 else 0
+            if self.row.sizeHint().width() + said <= self.width():
                 break
-        layout.activate()
+        self.row.activate()
 
     def _on_look_changed(self) -> None:
-        look, layout = self._look, self.layout()
-        palette = self._place.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, look.colour("text_secondary"))
-        self._place.setPalette(palette)
-        self._place.setFont(look.font(Use.BASE))
-        self._place.setMinimumWidth(look.whole(56))
-        assert layout is not None
-        layout.setContentsMargins(look.whole(20), 0, look.whole(20), 0)
-        layout.setSpacing(look.whole(6))
-        self.setFixedHeight(look.whole(HEIGHT))
-        self._fit()
+        self._place.setMinimumWidth(self.look.whole(56))
+        super()._on_look_changed()
 
 
 class SaidInBoth(QLabel):

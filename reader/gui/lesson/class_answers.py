@@ -14,6 +14,7 @@ from reader.gui.lesson.lesson_work import LessonWork
 from reader.gui.pages_out import PagesOut
 from reader.gui.paper.outline_printout import OutlinePrintout
 from reader.gui.paper.sheet_size import PaperLook, SheetSize
+from reader.gui.save_dialog import last_folder
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 from reader.model.lesson import Lesson
@@ -47,7 +48,7 @@ class ClassAnswers(QObject):
         self._parts.pages.show_sheet(self.sheet)
 
     def _on_choose(self) -> None:
-        dialog = QFileDialog(self._parts.frame, self.tr("Choose the files of the class"), str(self._out.folder()))
+        dialog = QFileDialog(self._parts.frame, self.tr("Choose the files of the class"), str(last_folder(self._parts)))
         dialog.setObjectName("answers of the class")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Answers") + f" (*{LESSON_SUFFIX})")

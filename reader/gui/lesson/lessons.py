@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from reader.gui.file_names import file_name
 from reader.gui.lesson.answering import AnswerStore
@@ -11,6 +10,7 @@ from reader.gui.lesson.class_answers import ClassAnswers
 from reader.gui.lesson.lesson_sheet import LessonSheet
 from reader.gui.lesson.lesson_work import LessonWork
 from reader.gui.lesson.student_side import StudentSide
+from reader.gui.save_dialog import Wanted, save_dialog
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 from reader.model.answers import Answers
@@ -131,14 +131,10 @@ class Lessons(QObject):
             return
         article = self._parts.reading.article
         title = article.shown_title if article is not None else ""
-        dialog = QFileDialog(self._parts.frame, self.tr("Where is the new lesson to be kept?"))
-        dialog.setObjectName("new lesson")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("Lessons") + f" (*{LESSON_SUFFIX})")
-        dialog.setDefaultSuffix(LESSON_SUFFIX.lstrip("."))
-        dialog.selectFile(file_name(title, LESSON_SUFFIX, self.tr("lesson")))
+        file, kind = file_name(title, LESSON_SUFFIX, self.tr("lesson")), self.tr("Lessons") + f" (*{LESSON_SUFFIX})"
+        where = self.tr("Where is the new lesson to be kept?")
+        dialog = save_dialog(self._parts, Wanted("new lesson", where, (kind,), LESSON_SUFFIX, file))
         dialog.fileSelected.connect(self._on_new_file)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_new_file(self, name: str) -> None:

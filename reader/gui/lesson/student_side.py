@@ -14,6 +14,7 @@ from reader.gui.lesson.lesson_sheet import LessonSheet
 from reader.gui.pages_out import PagesOut
 from reader.gui.paper.outline_printout import OutlinePrintout
 from reader.gui.paper.sheet_size import PaperLook, SheetSize
+from reader.gui.save_dialog import Wanted, save_dialog
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 from reader.model.answers import Answers
@@ -72,15 +73,12 @@ class StudentSide(QObject):
         """Ask where to: a file that opens here again, or pages."""
         if self._lesson is None:
             return
-        dialog = QFileDialog(self._parts.frame, self.tr("Save your answers"), str(self._out.folder()))
-        dialog.setObjectName("save answers")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("Answers") + f" (*{LESSON_SUFFIX})", "PDF (*.pdf)"])
-        dialog.setDefaultSuffix(LESSON_SUFFIX.lstrip("."))
-        dialog.selectFile(file_name(self._title(), LESSON_SUFFIX, self.tr("answers")))
+        file = file_name(self._title(), LESSON_SUFFIX, self.tr("answers"))
+        kinds = self.tr("Answers") + f" (*{LESSON_SUFFIX})", "PDF (*.pdf)"
+        wanted = Wanted("save answers", self.tr("Save your answers"), kinds, LESSON_SUFFIX, file)
+        dialog = save_dialog(self._parts, wanted)
         dialog.filterSelected.connect(partial(_take_suffix, dialog))
         dialog.fileSelected.connect(self._on_file)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _on_file(self, name: str) -> None:

@@ -1,24 +1,25 @@
 """The legend on the wall: the courses with their counts, the place among the marks, arrows for mouse and touch."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
+from reader.gui.bottom_bar import BottomBar
 from reader.gui.chip import Chip
-from reader.gui.legend import HEIGHT
 from reader.gui.legend_buttons import WordButton
-from reader.gui.look import Look, Use
+from reader.gui.look import Look
 from reader.gui.present.course_name import course_name
 from reader.gui.present.lesson_chip import LessonChip
 from reader.gui.present.show import Course, Show
 from reader.model.report import Category
 
 
-class WallFoot(QWidget):
+class WallFoot(BottomBar):
     """Only the course that is shown has its mark on its name. The wall has the keys; here is what can be touched.
 
     Where there is no room, the categories that are not shown are their letters.
     """
+
+    RIGHT, APART = 12, 4
 
     course_chosen = Signal(object)
     forward_requested = Signal()
@@ -27,8 +28,7 @@ class WallFoot(QWidget):
     reveal_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, parent)
         self.lesson = LessonChip(look, course_name(None))
         self.chips = {category: Chip(look, "", category, course_name(category)) for category in Category}
         self.back = WordButton(look, self.tr("Take the last mark back"), icon="prev", key="←", shows_text=False)
@@ -36,10 +36,8 @@ class WallFoot(QWidget):
         self.reveal = WordButton(look, self.tr("Show the program’s marks"), icon="eye", key=self.tr("Ctrl R"))
         self.end = WordButton(look, self.tr("End"), icon="close", key=self.tr("Esc"), shows_text=False)
         self._place = QLabel()
-        self._row = QHBoxLayout(self)
         self._lay_out()
-        look.changed.connect(self._on_look_changed)
-        self._on_look_changed()
+        self.begin(self._place)
 
     def follow(self, show: Show) -> None:
         """Show how far the show is."""
@@ -57,36 +55,21 @@ class WallFoot(QWidget):
         self._place.setText(words)
         self.back.setEnabled(show.place > 0)
         self.forward.setEnabled(show.place < total)
-        self._fit()
+        self.fit()
 
     def place_text(self) -> str:
         return self._place.text()
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._look.whole(HEIGHT))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("panel"))
-        if self._look.is_high_contrast:
-            painter.fillRect(0, 0, self.width(), 1, self._look.colour("hairline"))  # page and panel are alike there
-        painter.end()
-
     def _lay_out(self) -> None:
-        self._row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
-        self._row.addWidget(self.lesson)
+        self.row.addWidget(self.lesson)
         self.lesson.clicked.connect(self._on_lesson)
         for chip in self.chips.values():
             chip.set_keyless(True)
             chip.clicked.connect(self._on_chip)
-            self._row.addWidget(chip)
-        self._row.addStretch(1)
+            self.row.addWidget(chip)
+        self.row.addStretch(1)
         for part in (self.reveal, self.back, self._place, self.forward, self.end):
-            self._row.addWidget(part)
+            self.row.addWidget(part)
         self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for button in (self.lesson, *self.chips.values(), self.back, self.forward, self.reveal, self.end):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -109,21 +92,14 @@ class WallFoot(QWidget):
         course: Course = None
         self.course_chosen.emit(course)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Let the chips that are not chosen have their letters alone where the whole would not fit."""
         for is_tight in (False, True):
             for chip in self.chips.values():
                 chip.set_compact(is_tight and not chip.isChecked())
-            if self._row.sizeHint().width() <= self.width():
+            if self.row.sizeHint().width() <= self.width():
                 break
 
     def _on_look_changed(self) -> None:
-        look = self._look
-        self._place.setFont(look.font(Use.BASE))
-        palette = self._place.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, look.colour("text_secondary"))
-        self._place.setPalette(palette)
-        self._place.setMinimumWidth(look.whole(64))
-        self._row.setContentsMargins(look.whole(20), 0, look.whole(12), 0)
-        self._row.setSpacing(look.whole(4))
-        self.setFixedHeight(look.whole(HEIGHT))
+        self._place.setMinimumWidth(self.look.whole(64))
+        super()._on_look_changed()
