@@ -42,7 +42,7 @@ class RemarkStore(Protocol):
 
 
 class Remarking(QObject):
-    """Each wish is one step that can be undone, until another article is read.
+    """Each wish is one step that can be undone. Every article has its own order of steps, as long as the window.
 
     `done` says what a step did; `undone` that a step was taken back; `steps_changed` that there are others to undo or
     to do again. `trouble` is a sentence, told once: from then on remarks last as long as the window.
@@ -59,6 +59,8 @@ class Remarking(QObject):
         super().__init__(parent)
         self._words = words or ReaderWords(SOURCE_LANGUAGE)
         self._stack = QUndoStack(self)
+        self._stacks: dict[str, QUndoStack] = {}
+        self._has_lent = False
         self._reading, self._store = reading, store
         self._has_told = False
         reading.remarks_wanted.connect(self._load)
@@ -82,7 +84,11 @@ class Remarking(QObject):
         self.steps_changed.emit()
 
     def take(self, step: QUndoCommand) -> None:
-        """Do a step of another feature on this article: all have one order in which they are undone."""
+        """Do a step of another feature on this article: all have one order in which they are undone.
+
+        Such a step knows more than the article; with it the whole order ends when another article is read.
+        """
+        self._has_lent = True
         self._stack.push(step)
         self.steps_changed.emit()
 
@@ -193,8 +199,20 @@ class Remarking(QObject):
             if kept != self._reading.remarks:
                 self._reading.take_remarks(kept)
 
+    def forget_steps(self) -> None:
+        """Forget what was done to articles, of which nothing is to be left."""
+        for stack in self._stacks.values():
+            stack.clear()
+        self.steps_changed.emit()
+
     def _load(self) -> None:
-        self._stack.clear()
+        if self._has_lent:
+            self._stack.clear()
+        self._has_lent = False
+        key = self._key()
+        if key not in self._stacks:
+            self._stacks[key] = QUndoStack(self)
+        self._stack = self._stacks[key]
         self.steps_changed.emit()
         try:
             self._reading.take_remarks(self._store.of(self._key()))

@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QUndoCommand
 from pytestqt.qtbot import QtBot
 
 from reader.errors import LibraryError
@@ -244,3 +245,39 @@ def test_a_library_that_cannot_be_read_leaves_the_article_readable(qapp: object)
     remarking.dismiss(0)
     assert reading.report is not None
     assert len(reading.report.findings) < len(report.findings)
+
+
+def test_each_article_keeps_its_steps_while_another_is_read(library: Path) -> None:
+    with closing(KeptRemarks(library)) as store:
+        reading, remarking = read(store)
+        first, other = seed_report(seeds()[0]), seed_report(seeds()[1])
+        remarking.dismiss(2)
+        after = reading.remarks
+        reading.open_article(other.article)
+        assert remarking.step_to_undo == ""
+        reading.open_article(first.article)
+        reading.show_report(first)
+        assert reading.remarks == after
+        remarking.undo()
+        assert reading.remarks == Remarks()
+        remarking.redo()
+        assert store.of(first.article.key) == after
+
+
+def test_a_step_that_knows_more_than_the_article_ends_with_its_reading(library: Path) -> None:
+    with closing(KeptRemarks(library)) as store:
+        reading, remarking = read(store)
+        remarking.take(QUndoCommand("Step of a lesson"))
+        reading.open_article(seed_report(seeds()[1]).article)
+        reading.open_article(seed_report(seeds()[0]).article)
+        assert remarking.step_to_undo == ""
+
+
+def test_nothing_is_left_to_undo_once_articles_are_forgotten(library: Path) -> None:
+    with closing(KeptRemarks(library)) as store:
+        reading, remarking = read(store)
+        remarking.dismiss(2)
+        reading.close_article()
+        remarking.forget_steps()
+        reading.open_article(seed_report(seeds()[0]).article)
+        assert remarking.step_to_undo == ""

@@ -31,6 +31,7 @@ class Browsing(QObject):
         self.sheet = LibrarySheet(parts.look)
         self.sheet.opened.connect(read_last.open)
         self.forgotten.connect(read_last.show)
+        self.forgotten.connect(parts.remarking.forget_steps)
         self._read_last = read_last
         self._compares = ""
         self._state: tuple[int, int] | None = None
