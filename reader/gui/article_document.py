@@ -78,6 +78,7 @@ class ArticleDocument:
         self._side = 0.0
         self.article = Article("", "", ())
         self.blocks: tuple[Block, ...] = ()
+        self._header: tuple[Block, ...] = ()
         self.offsets = DocumentOffsets("", ())
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -85,8 +86,8 @@ class ArticleDocument:
     def show(self, article: Article, locale: QLocale) -> None:
         """Put the article into the document in place of what it held."""
         self.article = article
-        header = header_blocks(article)
-        self.blocks = tuple(block for block in article.blocks if block not in header)
+        self._header = header_blocks(article)
+        self.blocks = tuple(block for block in article.blocks if block not in self._header)
         self._meta = meta_line(article, locale)
         lead = Offsets(self._meta).to_unit(len(self._meta)) + 1 if self._meta else 0
         self.offsets = DocumentOffsets(article.text, tuple(block.span for block in self.blocks), lead)
@@ -160,6 +161,11 @@ class ArticleDocument:
         """The font size of a block of the article, in pixels."""
         return self._look.whole(_style(self.blocks[number]).use.size)
 
+    @property
+    def dateline_em(self) -> int:
+        """The font size of the line above the headline, in pixels."""
+        return self._look.whole(META.use.size)
+
     def block_at(self, number: int) -> QTextBlock:
         """The document's block for a block of the article."""
         return self._document.findBlockByNumber(number + (1 if self._meta else 0))
@@ -178,6 +184,14 @@ class ArticleDocument:
                 return
             if block.overlaps(span):
                 yield number, Span(max(span.start, block.start), min(span.end, block.end))
+
+    def in_dateline(self, span: Span) -> Iterator[tuple[int, int]]:
+        """Where words of the span stand in the line above the headline, as positions of the document."""
+        text, units = self.article.text, Offsets(self._meta)
+        for block in (block.span for block in self._header if block.span.overlaps(span)):
+            before = self._meta.index(block.of(text)) - block.start
+            start, end = max(span.start, block.start), min(span.end, block.end)
+            yield units.to_unit(start + before), units.to_unit(end + before)
 
     def text_between(self, start: int, end: int) -> str:
         """What stands between two document positions, in the article's own characters."""

@@ -58,7 +58,7 @@ class PageGeometry:
         return found
 
     def _find(self, span: Span) -> tuple[Piece, ...]:
-        found: list[Piece] = []
+        found: list[Piece] = self._in_dateline(span)
         for number, part in self._shown.parts(span):
             block = self._shown.block_at(number)
             self._document.documentLayout().blockBoundingRect(block)  # lays the text out as far as this block
@@ -71,6 +71,15 @@ class PageGeometry:
             ends = _WordEnds(self._shown, before)
             found += [piece.moved(origin.x(), origin.y()) for piece in pieces_of(layout, words, ends)]
         return tuple(found)
+
+    def _in_dateline(self, span: Span) -> list[Piece]:
+        block, found = self._document.firstBlock(), list[Piece]()
+        for start, end in self._shown.in_dateline(span):
+            self._document.documentLayout().blockBoundingRect(block)  # lays it out
+            origin, words = block.layout().position(), Stretch(start, end, self._shown.dateline_em)
+            pieces = pieces_of(block.layout(), words, _WordEnds(self._shown, 0))
+            found += [piece.moved(origin.x(), origin.y()) for piece in pieces]
+        return found
 
 
 class _WordEnds:

@@ -270,6 +270,11 @@ def test_a_byline_in_the_text_is_said_once_above_the_headline(shown: Shown) -> N
     assert view.document().firstBlock().text() == "The Echo · By Ida Marsh"
     view.selectAll()
     assert view.selected_text() == text
+    start = text.index("Ida")
+    (found,) = view._geometry.pieces(Span(start, start + len("Ida Marsh")))
+    (headline, *_) = view._geometry.pieces(Span(0, 7))
+    assert found.baseline < headline.baseline  # a place that is looked for is shown where the words are seen
+    assert found.left > headline.left
 
 
 def test_paragraphs_are_gone_through_by_key(shown: Shown) -> None:
