@@ -35,6 +35,7 @@ NO_PROSE: Final = {
     "rich_text.py": "styles for the clipboard",
     "notice_line.py": "tags",
     "rule_entry.py": "a tag",
+    "class_answers.py": "the name of a dialog, for tests",
     "lessons.py": "the name of a dialog, for tests",
     "pages_out.py": "the name of a dialog, for tests",
     "student_side.py": "the name of a dialog, for tests",
