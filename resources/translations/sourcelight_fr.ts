@@ -1737,6 +1737,10 @@
       <translation>pas encore analysé</translation>
     </message>
     <message>
+      <source>on {weekday}</source>
+      <translation>{weekday}</translation>
+    </message>
+    <message>
       <source>read {day}</source>
       <translation>lecture : {day}</translation>
     </message>
@@ -3001,6 +3005,10 @@
     <message>
       <source>Only you</source>
       <translation>Vous seul</translation>
+    </message>
+    <message>
+      <source>Show the other {count}</source>
+      <translation>Montrer les {count} autres</translation>
     </message>
     <message>
       <source>Show {count} more</source>

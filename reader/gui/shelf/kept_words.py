@@ -32,6 +32,11 @@ class KeptWords(QObject):
             return QLocale().dayName(day.dayOfWeek())
         return QLocale().toString(day, self.tr("d MMM yyyy"))
 
+    def when(self, kept: Kept) -> str:
+        """The same where it stands behind a title, not in a column."""
+        told = self.opened(kept)
+        return self.tr("on {weekday}").format(weekday=told) if told in _weekdays() else told
+
     def group(self, kept: Kept) -> str:
         """The heading under which it is listed."""
         ago = _opened(kept).date().daysTo(QDate.currentDate())
@@ -59,6 +64,10 @@ class KeptWords(QObject):
         except ValueError:
             return published
         return QLocale().toString(QDate(day.year, day.month, day.day), self.tr("d MMMM yyyy"))
+
+
+def _weekdays() -> set[str]:
+    return {QLocale().dayName(day) for day in range(1, DAYS_OF_A_WEEK + 1)}
 
 
 def _opened(kept: Kept) -> QDateTime:

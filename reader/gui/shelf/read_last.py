@@ -72,7 +72,7 @@ class ReadLast(QObject):
         return tuple(kept for kept in listed if kept.origin not in ours)[:OFFERED]
 
     def _offered(self, kept: Kept) -> Offered:
-        return Offered(kept.title, kept.key, self._words.opened(kept), kept.origin)
+        return Offered(kept.title, kept.key, self._words.when(kept), kept.origin)
 
 
 def _file_of(kept: Kept) -> Path | None:
