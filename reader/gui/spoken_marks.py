@@ -13,7 +13,7 @@ from reader.model.span import Span
 class SpokenMarks(QObject):
     """Announces for one text; where the caret stands on marks, they are the text's accessible description.
 
-    `said` carries each sentence. Nothing is done where no assistive tool listens but this.
+    `said` carries each sentence, whether or not an assistive tool listens.
     """
 
     said = Signal(str)
