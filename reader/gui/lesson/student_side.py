@@ -113,5 +113,8 @@ class StudentSide(QObject):
 
 
 def _take_suffix(dialog: QFileDialog, chosen: str) -> None:
-    """A file gets the ending of the kind that is chosen."""
-    dialog.setDefaultSuffix("pdf" if "*.pdf" in chosen else LESSON_SUFFIX.lstrip("."))
+    """The file gets the ending of the kind that is chosen."""
+    suffix = ".pdf" if "*.pdf" in chosen else LESSON_SUFFIX
+    dialog.setDefaultSuffix(suffix.lstrip("."))
+    for name in dialog.selectedFiles()[:1]:
+        dialog.selectFile(Path(name).with_suffix(suffix).name)

@@ -44,9 +44,9 @@ class WallCard(Page):
             self.verticalScrollBar().setValue(0)
 
     def fill(self, column: QVBoxLayout) -> None:
-        said, tr = self._said, QCoreApplication.translate
+        said = self._said
         if self._asks:
-            column.addWidget(Words(self.look, tr("WallCard", "Predict first"), Use.PAGE_TITLE))
+            column.addWidget(Words(self.look, self.tr("Predict first"), Use.PAGE_TITLE))
             self.gap(column, 12)
             column.addWidget(LookFor(self.look))
             return
@@ -54,17 +54,33 @@ class WallCard(Page):
             column.addWidget(Words(self.look, self._hint, Use.BASE, "text_secondary"))
             return
         column.addLayout(self._kind(said))
+        for use in (Use.ASK, Use.BASE, Use.SECOND):  # a long answer is smaller, and never under the smallest type
+            words = self._told(column, said, use)
+            if self._fits(column) or use is Use.SECOND:
+                break
+            for one in words:
+                column.removeWidget(one)
+                one.deleteLater()
+
+    def _told(self, column: QVBoxLayout, said: WallWords, use: TypeUse) -> list[Words]:
+        """Put what is said into the column, question and answer in a use of type; what has no room is hidden."""
+        tr = QCoreApplication.translate
         title = self._section("", said.title)
         why = self._section(tr("ExplanationCard", "Why it matters"), said.why)
         fine = self._section(tr("ExplanationCard", "Fine when"), said.fine_when)
-        ask = self._section(tr("ExplanationCard", "Ask"), said.ask, Use.ASK)
-        answer = self._section(tr("SpeakerSide", "Answer"), said.answer, Use.ASK)
-        for words in (*title, *why, *fine, *ask, *answer):
+        ask = self._section(tr("ExplanationCard", "Ask"), said.ask, use)
+        answer = self._section(tr("SpeakerSide", "Answer"), said.answer, use)
+        whole = [*title, *why, *fine, *ask, *answer]
+        for words in whole:
             column.addWidget(words)
         for section in (title, fine, why):  # nobody scrolls on a wall; the kind above nearly says the title
-            if column.heightForWidth(self.viewport().width()) > self.viewport().height():
+            if not self._fits(column):
                 for words in section:
                     words.hide()
+        return whole
+
+    def _fits(self, column: QVBoxLayout) -> bool:
+        return column.heightForWidth(self.viewport().width()) <= self.viewport().height()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -100,6 +100,9 @@ def _save(program: WindowProgram, path: Path) -> None:
     dialog = program.frame.findChild(QFileDialog, "save answers")
     assert dialog is not None
     assert dialog.selectedFiles()[0].endswith("Answers of Ada.slesson")
+    if path.suffix == ".pdf":
+        dialog.filterSelected.emit("PDF (*.pdf)")
+        assert dialog.selectedFiles()[0].endswith("Answers of Ada.pdf")
     dialog.fileSelected.emit(str(path))
     dialog.reject()
 

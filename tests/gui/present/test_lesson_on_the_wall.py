@@ -187,6 +187,23 @@ def test_a_lesson_can_be_read_from_the_last_row(wall: Wall, width: int, height: 
         assert [(size, words) for size, words in texts if size < height / 40] == []
 
 
+LONG = "The minutes do not tell who spoke, and nobody in the text was at the meeting. " * 5
+
+
+@pytest.mark.parametrize(("width", "height"), SIZES)
+def test_a_long_answer_is_whole_in_smaller_type(taught: MainWindow, wall: Wall, width: int, height: int) -> None:
+    wall.showNormal()
+    wall.resize(width, height)
+    taught.lessons.work.answer(0, LONG)
+    press(wall, Qt.Key.Key_Right, Qt.Key.Key_A)
+    room, content = wall.card.viewport(), wall.card.widget()
+    layout = content.layout() if content is not None else None
+    assert layout is not None
+    assert layout.heightForWidth(room.width()) <= room.height()
+    assert LONG.strip() in on_card(wall)
+    assert [words for size, words in painted(wall.card) if size < height / 40] == []
+
+
 def test_the_speaker_sees_question_answer_and_what_comes_next(qtbot: QtBot, taught: MainWindow) -> None:
     taught.presenting.begin_on(taught.parts.frame.screen(), with_speaker=True)
     speaker = taught.presenting.speaker
