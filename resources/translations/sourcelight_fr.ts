@@ -3007,6 +3007,10 @@
       <translation>Vous seul</translation>
     </message>
     <message>
+      <source>Show the other {count}</source>
+      <translation>Montrer les {count} autres</translation>
+    </message>
+    <message>
       <source>Show {count} more</source>
       <translation>En montrer {count} de plus</translation>
     </message>
@@ -3586,6 +3590,10 @@
       <translation>Acceptable quand</translation>
     </message>
     <message>
+      <source>If somebody says “{words}”</source>
+      <translation>Si quelqu’un dit « {words} »</translation>
+    </message>
+    <message>
       <source>No mark is shown. Let the class read first.</source>
       <translation>Aucune marque n’est montrée. Laissez d’abord la classe lire.</translation>
     </message>
@@ -3626,6 +3634,18 @@
     <message>
       <source>Esc</source>
       <translation>Échap</translation>
+    </message>
+    <message>
+      <source>Marked too: {kind}. It comes with its own kind.</source>
+      <translation>Marqué aussi : {kind}. Cela vient avec les marques de sa sorte.</translation>
+    </message>
+    <message>
+      <source>Marked too: {kind}. It is not in this lesson.</source>
+      <translation>Marqué aussi : {kind}. Ce n’est pas dans cette leçon.</translation>
+    </message>
+    <message>
+      <source>Marked too: {kind}. It is number {number} of the lesson.</source>
+      <translation>Marqué aussi : {kind}. C’est le numéro {number} de la leçon.</translation>
     </message>
     <message>
       <source>On the second screen</source>

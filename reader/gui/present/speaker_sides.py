@@ -128,4 +128,6 @@ class SpeakerSide(SpeakerPage):
         self.section(column, self.tr("You ask"), said.ask, YOU_ASK)
         self.section(column, self.tr("Answer"), said.answer, ANSWER)
         self.section(column, self.tr("Fine when"), said.fine_when, NOTE)
+        for words, told in said.others:
+            self.section(column, self.tr("If somebody says “{words}”").format(words=words), told, NOTE)
         self.section(column, self.tr("Your note"), said.note, NOTE)

@@ -14,6 +14,7 @@ from reader.gui.present.speaker_sides import SpeakerPage
 from reader.gui.present.speaker_view import SpeakerView
 from reader.gui.present.wall import Wall
 from reader.model.lesson import Lesson, Step, step_of
+from reader.model.report import Category
 from tests.gui.present.conftest import known_report
 
 
@@ -82,6 +83,31 @@ def test_a_step_just_before_the_end_is_not_followed_any_more(
         window.presenting.end()
         window.actions["larger"].trigger()
     assert mistakes == []
+
+
+def test_what_else_is_marked_in_the_sentence_is_answered(
+    qtbot: QtBot, window: MainWindow, speaker: SpeakerView
+) -> None:
+    report, text = known_report(), known_report().article.text
+    show = window.presenting.show
+    assert show is not None
+    beside = [
+        (mark, other)
+        for mark in show.marks(Category.UNNAMED_SOURCE)
+        for other in (*show.marks(Category.LOADED_LANGUAGE), *show.marks(Category.HEDGE))
+        if show.sentence(mark).holds(other.span)
+    ]
+    assert beside, "no sentence of the sample has marks of two kinds"
+    mark, other = beside[0]
+    words = f"If somebody says “{other.span.of(text).strip('“”')}”"
+    show.go_to(show.marks(Category.UNNAMED_SOURCE).index(mark) + 1)
+    qtbot.waitUntil(lambda: words in said(speaker.right))
+    assert any(line.startswith("Marked too: ") and line.endswith("its own kind.") for line in said(speaker.right))
+    both = Lesson(report.article, (step_of(report, mark.index), step_of(report, other.index)))
+    window.lessons.work.open(both, None)
+    show.choose(None)
+    show.go_to(1)
+    qtbot.waitUntil(lambda: any("number 2 of the lesson" in line for line in said(speaker.right)))
 
 
 def test_switches_tell_what_is_on(qtbot: QtBot, speaker: SpeakerView) -> None:
