@@ -10,7 +10,7 @@ from types import ModuleType
 
 from reader.analysis.pronunciations import Pronunciations
 from reader.model.article import Article
-from reader.model.ledger import SHARES_NEED_WORDS, words_in
+from reader.model.ledger import SHARES_NEED_WORDS, word_count
 from reader.model.report import Measure
 from reader.resources import resource
 
@@ -29,7 +29,7 @@ FORMULAS = (
 def measure_ease(article: Article) -> tuple[Measure, ...]:
     """One measure a formula, over the paragraphs. All values are None under SHARES_NEED_WORDS words."""
     text = body_of(article)
-    count = len(words_in(text))
+    count = word_count(text)
     if count < SHARES_NEED_WORDS:
         return tuple(Measure(key, title, None, GRADE, count) for key, title, _ in FORMULAS)
     formulas = _textstat()

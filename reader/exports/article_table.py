@@ -3,7 +3,7 @@
 from typing import Final
 
 from reader.exports.words import CATEGORIES, KINDS, is_quoted
-from reader.model.ledger import words_in
+from reader.model.ledger import word_count
 from reader.model.report import Category, Report
 
 _COUNTED: Final = tuple(Category)
@@ -25,7 +25,7 @@ def article_row(report: Report, file: str) -> tuple[object, ...]:
         article.outlet or "",
         article.published or "",
         article.language or "",
-        len(words_in(article.text)),
+        word_count(article.text),
         len(report.findings),
         *(
             sum(found.category is category and is_quoted(found) is quoted for found in report.findings)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.exports.words import KINDS, KNOWINGS, REASONS
 from reader.model.attribution import UNIDENTIFIED, Voice
-from reader.model.ledger import SHARES_NEED_WORDS, words_by_voice, words_in
+from reader.model.ledger import SHARES_NEED_WORDS, word_count, words_by_voice
 from reader.model.report import Report
 from reader.model.span import Span
 
@@ -33,7 +33,7 @@ def voice_rows(report: Report) -> tuple[VoiceRow, ...]:
     """The voices that say something, in the order of their first mention; a voice that says nothing has no row."""
     by_voice = words_by_voice(report)
     total = sum(by_voice.values())
-    is_long = len(words_in(report.article.text)) >= SHARES_NEED_WORDS and total > 0
+    is_long = word_count(report.article.text) >= SHARES_NEED_WORDS and total > 0
     return tuple(
         VoiceRow(
             voice,

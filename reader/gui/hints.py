@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.gui.notice_line import Said
 from reader.model.article import Article
-from reader.model.ledger import SHARES_NEED_WORDS, rests_on_unnamed, word_count
+from reader.model.ledger import SHARES_NEED_WORDS, resting_on_unnamed, word_count
 from reader.model.opinion import opinion_label
 from reader.model.report import Report
 from reader.model.span import Span
@@ -55,7 +55,7 @@ def hint_on_rests(report: Report) -> Said:
     """Whether headline or opening are among what rests only on unnamed voices, and how much of the text is."""
     tr = QCoreApplication.translate
     article = report.article
-    resting = [sentence.span for sentence in report.sentences if rests_on_unnamed(report, sentence.span)]
+    resting = resting_on_unnamed(report)
     headline = (article.headline,) if article.headline is not None else ()
     has_headline, has_opening = _touch(resting, headline), _touch(resting, article.paragraphs[:OPENING])
     if has_headline and has_opening:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from reader.gui.window_parts import WindowParts
-from reader.model.ledger import rests_on_unnamed
+from reader.model.ledger import resting_on_unnamed
 
 PAGES = ("voices", "questions", "language", "leave")
 
@@ -49,8 +49,9 @@ class PanelDoors(QObject):
         report = self._parts.reading.report
         self._parts.panel.show_rests(on)
         if on and report is not None:
-            sentences = (sentence.span for sentence in report.sentences)
-            self._parts.view.show_dimmed(tuple(span for span in sentences if not rests_on_unnamed(report, span)))
+            resting = set(resting_on_unnamed(report))
+            others = (sentence.span for sentence in report.sentences if sentence.span not in resting)
+            self._parts.view.show_dimmed(tuple(others))
         else:
             self._parts.view.show_dimmed(None)
 

@@ -17,7 +17,7 @@ from reader.loading.header import iso_date
 from reader.loading.html_blocks import CAPTIONS, PAGE, UNSEEN, Element, items_in, tree_of
 from reader.model.article import Article, BlockKind
 from reader.model.contents import Chapter, Contents
-from reader.model.ledger import words_in
+from reader.model.ledger import word_count
 from reader.model.limits import CHAPTERS_LIMIT
 
 LOCKED: Final = "This e-book is protected against copying, so it cannot be opened here."
@@ -89,7 +89,7 @@ def _titled(part: _Part) -> list[Item]:
 
 
 def _length(item: Item) -> int:
-    return len(words_in(item.text)) if isinstance(item, Piece) else 0
+    return word_count(item.text) if isinstance(item, Piece) else 0
 
 
 def _book(content: bytes) -> _Book:

@@ -5,14 +5,17 @@ A word that stands in several attributions counts once, for the innermost: the o
 
 import re
 from collections import Counter
-from collections.abc import Callable
-from itertools import islice
+from collections.abc import Callable, Iterable
+from itertools import chain, islice
 
 from reader.model.attribution import UNIDENTIFIED, Attribution
 from reader.model.report import Report
 from reader.model.span import Span, bounds
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’\-][^\W_]+)*")
+
+STRETCH = 1000
+"""Characters of the text that are looked up together."""
 
 SHARES_NEED_WORDS = 100
 """Below this many words in the article neither shares nor reading ease are shown."""
@@ -65,12 +68,33 @@ def words_by_voice(report: Report, counted: Counted | None = None) -> dict[str, 
 
 def rests_on_unnamed(report: Report, sentence: Span) -> bool:
     """Whether at least one attribution touches the sentence, and all that do have no identified source."""
-    from_here = [found.source_kind for found in report.attributions if _touches(found, sentence)]
+    return _rest_on_unnamed(report.attributions, sentence)
+
+
+def resting_on_unnamed(report: Report) -> list[Span]:
+    """The sentences of a report that do so; a long article has thousands, so each is held against what is near it."""
+    near: dict[int, list[Attribution]] = {}
+    for found in report.attributions:
+        for stretch in {stretch for span in _spans(found) for stretch in _stretches(span)}:
+            near.setdefault(stretch, []).append(found)
+    return [
+        sentence.span
+        for sentence in report.sentences
+        if _rest_on_unnamed(chain.from_iterable(near.get(at, ()) for at in _stretches(sentence.span)), sentence.span)
+    ]
+
+
+def _rest_on_unnamed(attributions: Iterable[Attribution], sentence: Span) -> bool:
+    from_here = [found.source_kind for found in attributions if any(map(sentence.overlaps, _spans(found)))]
     return bool(from_here) and all(kind in UNIDENTIFIED for kind in from_here)
 
 
-def _touches(attribution: Attribution, sentence: Span) -> bool:
-    return any(span.overlaps(sentence) for span in (*attribution.source, *attribution.cue, *attribution.content))
+def _spans(attribution: Attribution) -> tuple[Span, ...]:
+    return (*attribution.source, *attribution.cue, *attribution.content)
+
+
+def _stretches(span: Span) -> range:
+    return range(span.start // STRETCH, span.end // STRETCH + 1)
 
 
 def _extent(attribution: Attribution) -> int:

@@ -1,7 +1,7 @@
 """Sentences that a reader should see about the text itself."""
 
 from reader.model.languages import language_name
-from reader.model.ledger import SHARES_NEED_WORDS, words_in
+from reader.model.ledger import SHARES_NEED_WORDS, word_count
 from reader.model.limits import WORD_LIMIT
 
 
@@ -11,7 +11,7 @@ def notes_on(text: str, language: str | None) -> tuple[str, ...]:
         return (
             f"This text seems to be in {language_name(language)}. English is read here: it is shown without marks.",
         )
-    words = len(words_in(text))
+    words = word_count(text)
     if words < SHARES_NEED_WORDS:
         return (f"{words} {'word' if words == 1 else 'words'}: marks are shown; shares and reading ease are not.",)
     if words > WORD_LIMIT:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
+from functools import lru_cache
 
 from reader.model.attribution import Attribution
 from reader.model.ledger import rests_on_unnamed
@@ -63,11 +64,17 @@ def claim_of(text: str, attribution: Attribution) -> Claim:
     cue = {word.lower() for span in attribution.cue for word in _WORD.findall(span.of(text))}
     if words & lexicon.attacks:
         return Claim.ATTACK
-    if words & lexicon.judging or any(_is_form(word, verb) for word in cue for verb in lexicon.views):
+    if words & lexicon.judging or any(map(_is_view, cue)):
         return Claim.OPINION
     if any(_looks_ahead(text, span) for span in attribution.content):
         return Claim.FORECAST
     return Claim.FACT
+
+
+@lru_cache(maxsize=4096)
+def _is_view(word: str) -> bool:
+    """Whether a word of a cue is a form of a verb of thinking or feeling."""
+    return any(_is_form(word, verb) for verb in answers().views)
 
 
 def _is_form(word: str, verb: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from reader.model.ledger import SHARES_NEED_WORDS, words_in
+from reader.model.ledger import SHARES_NEED_WORDS, word_count
 from reader.model.report import Answer, Criterion, Evidence, Measure, Report, Sentence, Wording
 from reader.model.school_grades import EASE_PREFIX, GRADE_TO_AGE
 from reader.model.span import Span
@@ -39,7 +39,7 @@ def _ages(grades: list[Measure]) -> str:
 
 def _longest(report: Report) -> tuple[Evidence, ...]:
     """The sentence with the most words, the first of several."""
-    counts = [len(words_in(found.span.of(report.article.text))) for found in report.sentences]
+    counts = [word_count(found.span.of(report.article.text)) for found in report.sentences]
     if not counts:
         return ()
     longest = max(counts)

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from reader.model.attribution import IDENTIFIED, SourceKind, Voice
-from reader.model.ledger import SHARES_NEED_WORDS, words_by_kind, words_in
+from reader.model.ledger import SHARES_NEED_WORDS, word_count, words_by_kind
 from reader.model.report import Criterion, Evidence
 from reader.model.span import Span
 from reader.questions.sourcing import Sourcing, counted, found, not_applicable, not_found
@@ -33,7 +33,7 @@ def answer_shares(sourcing: Sourcing) -> Criterion:
     report = sourcing.report
     if not report.attributions:
         return not_found("B1", question, "Nobody is reported in this text")
-    if len(words_in(sourcing.text)) < SHARES_NEED_WORDS:
+    if word_count(sourcing.text, SHARES_NEED_WORDS) < SHARES_NEED_WORDS:
         return not_applicable("B1", question, f"Too short to tell: shares need {SHARES_NEED_WORDS} words")
     by_kind = Counter({SourceKind(kind): words for kind, words in words_by_kind(report).items()})
     whole = sum(by_kind.values())

@@ -3,7 +3,7 @@
 import re
 
 from reader.model.attribution import Attribution, SourceKind
-from reader.model.ledger import SHARES_NEED_WORDS, words_by_kind, words_in
+from reader.model.ledger import SHARES_NEED_WORDS, word_count, words_by_kind
 from reader.model.report import Measure, Report
 
 SHARE = "share."
@@ -18,7 +18,7 @@ def measure_words(report: Report) -> tuple[Measure, ...]:
     Shares rest on the words of one kind; their values are None under SHARES_NEED_WORDS words, and where nothing is
     attributed. The writer's own "I" and "we" have no share and are no part of the whole.
     """
-    words, sentences, said = len(words_in(report.article.text)), len(report.sentences), _plain_said(report)
+    words, sentences, said = word_count(report.article.text), len(report.sentences), _plain_said(report)
     return (
         Measure("words", "Words", float(words), "words", words),
         Measure("sentences", "Sentences", float(sentences), "sentences", sentences),

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from reader.model.attribution import IDENTIFIED, Attribution, SourceKind
 from reader.model.phrases import Phrases
@@ -105,6 +106,7 @@ def _denies(text: str, attribution: Attribution) -> bool:
     return any(word.startswith(_denials()) for word in words)
 
 
+@cache
 def _denials() -> tuple[str, ...]:
     """What the forms of verbs of denial begin with: "deny" and "deni", "dispute", "reject"."""
     verbs = answers().denial

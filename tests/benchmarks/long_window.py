@@ -29,6 +29,7 @@ from reader.gui.window_frame import WindowFrame
 from reader.library.library import Library
 from reader.model.report import Report
 from reader.own_rules import rulebook_in_force
+from reader.questions.answered import answered
 from reader.settings import Settings, SettingsStore, write_settings
 from tests.benchmarks.long_text import Heartbeat, until_rested
 from tests.benchmarks.marks import long_report
@@ -86,6 +87,8 @@ def acts_on(window: MainWindow, report: Report) -> dict[str, Callable[[], object
 
     return {
         "the article is opened": lambda: parts.reading.open_article(report.article),
+        "half of the marks arrive": lambda: parts.reading.add_findings(report.findings[:middle]),
+        "some more arrive": lambda: parts.reading.add_findings(report.findings[middle : middle + 30]),
         "the report arrives": lambda: parts.reading.show_report(report),
         "a mark is chosen and its card opened": lambda: window.explain(middle),
         "it is dismissed": actions["dismiss"].trigger,
@@ -110,7 +113,7 @@ def acts_on(window: MainWindow, report: Report) -> dict[str, Callable[[], object
 
 def main(words: int, marks: int) -> None:
     application = QApplication.instance() or QApplication([])
-    report = long_report(words, marks)
+    report = answered(long_report(words, marks), (), rulebook_in_force())
     with tempfile.TemporaryDirectory() as name:
         os.environ["XDG_DATA_HOME"] = name
         window = long_window(Path(name))

@@ -23,7 +23,7 @@ from reader.gui.marks import marks_of, own_marks_of
 from reader.model.article import Article, Block, BlockKind
 from reader.model.attribution import Attribution, Manner, SourceKind
 from reader.model.remarks import OwnMark, Remarks
-from reader.model.report import Category, Finding, Report, Wording
+from reader.model.report import Category, Finding, Report, Sentence, Wording
 from reader.model.span import Span
 
 ROUNDS = 25
@@ -59,7 +59,10 @@ def long_report(words: int, marks: int) -> Report:
     places = [(start, phrase, category, rule) for start in starts for phrase, category, rule in MARKED]
     chosen = places[:: max(1, len(places) // marks)][:marks]
     return Report(
-        article, attributions=tuple(_attribution(start) for start in starts), findings=tuple(map(_finding, chosen))
+        article,
+        attributions=tuple(_attribution(start) for start in starts),
+        findings=tuple(map(_finding, chosen)),
+        sentences=tuple(Sentence(Span(start, start + len(SENTENCE)), Wording.WRITER, 0.1) for start in starts),
     )
 
 
