@@ -24,8 +24,9 @@ from reader.gui.mark_painter import Drawn, stacked
 from reader.gui.marks import Mark
 from reader.gui.page_painter import PagePainter, Scene
 from reader.gui.rich_text import rich_passage
-from reader.gui.ruler import Ruler, Tick
+from reader.gui.ruler import Ruler
 from reader.gui.spoken_marks import SpokenMarks
+from reader.gui.ticks import Tick, ticks_of
 from reader.model.article import Article
 from reader.model.report import Category, Report
 from reader.model.span import Span
@@ -267,7 +268,10 @@ class ArticleView(ArticlePage):
             and any(part.role == SOURCE_ROLE and part.span.overlaps(mark.span) for part in self._hover.spans)
         )
         chosen = mark.index == self._chosen or lit_source
-        return Drawn(mark, self._geometry.pieces(mark.span), chosen, self._dimmed.hold(mark.span.start))
+        return Drawn(mark, self._geometry.pieces(mark.span), chosen, self._is_faded(mark))
+
+    def _is_faded(self, mark: Mark) -> bool:
+        return self._dimmed.hold(mark.span.start)
 
     # --- pointing at a mark ---
 
@@ -332,16 +336,9 @@ class ArticleView(ArticlePage):
     def _place_ticks(self) -> None:
         """Give every mark its height on the ruler, as soon as the layout is measured."""
         whole = self.document().size().height() if self._tops else 0.0
-        self._ticks = [self._tick(mark, whole) for mark in self._index.marks] if whole else []
+        blocks = [block.span for block in self._page.blocks]
+        self._ticks = ticks_of(self._index.marks, blocks, self._tops, whole, self._is_faded) if whole else []
         self._refresh()
-
-    def _tick(self, mark: Mark, whole: float) -> Tick:
-        """A mark's height, taken from its share of its block, which is exact to about a line."""
-        start = mark.span.start
-        number = self._page.offsets.block_of(start)
-        block, (top, height) = self._page.blocks[number].span, self._tops[number]
-        share = (start - block.start) / max(len(block), 1)
-        return Tick((top + share * height) / whole, mark, self._dimmed.hold(start))
 
     def _sentence(self, mark: Mark) -> str:
         sentence = self._report.sentence_at(mark.span.start) if self._report else None

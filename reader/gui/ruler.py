@@ -2,19 +2,20 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QToolTip, QWidget
 
 from reader.gui.icons import paint_icon
 from reader.gui.look import Look, Use
-from reader.gui.mark_painter import DIMMED_OPACITY, ROLES
+from reader.gui.mark_painter import DIMMED_OPACITY
 from reader.gui.mark_shapes import Grid
 from reader.gui.marks import Mark
+from reader.gui.tick_painter import TickPainter
+from reader.gui.ticks import Cluster, Tick, lane_of
 from reader.model.report import Category
 
 WIDTH: Final = 30
@@ -22,24 +23,6 @@ END: Final = 20
 """The part at both ends where no tick stands; there stands how many marks are above and below what is seen."""
 NEAR: Final = 4
 """Ticks closer than this become one longer tick."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tick:
-    """A mark at its height on the page, from 0 (top) to 1."""
-
-    height: float
-    mark: Mark
-    dimmed: bool = False
-
-
-@dataclass(slots=True)
-class Cluster:
-    """Neighbouring ticks of one category, from the first to the last, in pixels."""
-
-    top: float
-    bottom: float
-    dimmed: bool
 
 
 class Ruler(QScrollBar):
@@ -80,7 +63,7 @@ class Ruler(QScrollBar):
         lanes: dict[Category | None, list[Cluster]] = {category: [] for category in (None, *Category)}
         near, scale = self._look.px(NEAR), self._groove()
         for tick in self._ticks:
-            lane, y = lanes[_lane(tick.mark)], self._end() + tick.height * scale
+            lane, y = lanes[lane_of(tick.mark)], self._end() + tick.height * scale
             if lane and y - lane[-1].bottom < near:
                 lane[-1].bottom = y
                 lane[-1].dimmed &= tick.dimmed
@@ -223,8 +206,8 @@ class Ruler(QScrollBar):
         chosen = next((tick for tick in self._ticks if tick.mark.index == self._chosen), None)
         if chosen is not None:
             y = self._y(chosen.height)
-            draw = _TickPainter(painter, self._look, Grid(self.devicePixelRatioF()))
-            draw.paint(_lane(chosen.mark), Cluster(y, y, dimmed=False), filled=True)
+            draw = TickPainter(painter, self._look, Grid(self.devicePixelRatioF()))
+            draw.paint(lane_of(chosen.mark), Cluster(y, y, dimmed=False), filled=True)
 
     def _paint_ends(self, painter: QPainter) -> None:
         """The figures at the ends, with an arrow where there is room for one."""
@@ -254,71 +237,10 @@ class Ruler(QScrollBar):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw = _TickPainter(painter, self._look, Grid(ratio))
+        draw = TickPainter(painter, self._look, Grid(ratio))
         for category, lane in self.clusters().items():
             for cluster in lane:
                 painter.setOpacity(DIMMED_OPACITY if cluster.dimmed else 1.0)
                 draw.paint(category, cluster)
         painter.end()
         return picture
-
-
-class _TickPainter:
-    """Draws one tick in its lane: a box, a wave or two dots, longer for a cluster."""
-
-    def __init__(self, painter: QPainter, look: Look, grid: Grid) -> None:
-        self._painter = painter
-        self._look = look
-        self._grid = grid
-
-    def paint(self, category: Category | None, cluster: Cluster, *, filled: bool = False) -> None:
-        if category is None:
-            self._bar(cluster, filled)
-            return
-        ink = self._look.colour(f"{ROLES[category]}_line")
-        if category is Category.UNNAMED_SOURCE:
-            self._box(ink, cluster, filled)
-        elif category is Category.LOADED_LANGUAGE:
-            self._wave(ink, cluster, filled)
-        else:
-            self._dots(ink, cluster, filled)
-
-    def _bar(self, cluster: Cluster, filled: bool) -> None:
-        px = self._look.px
-        width, top = px(5 if filled else 2.5), cluster.top - px(4)
-        self._painter.fillRect(
-            QRectF(px(1), top, width, px(8) + cluster.bottom - cluster.top), self._look.colour("text")
-        )
-
-    def _box(self, ink: QColor, cluster: Cluster, filled: bool) -> None:
-        px = self._look.px
-        rect = QRectF(px(4.5), self._grid.snap(cluster.top - px(3)), px(7), px(6) + cluster.bottom - cluster.top)
-        self._painter.setPen(QPen(ink, px(1.5)))
-        self._painter.setBrush(ink if filled else self._look.colour("unnamed_tint"))
-        self._painter.drawRoundedRect(rect, px(1.5), px(1.5))
-
-    def _wave(self, ink: QColor, cluster: Cluster, filled: bool) -> None:
-        px = self._look.px
-        pen = QPen(ink, px(2.6 if filled else 1.6))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        self._painter.setPen(pen)
-        y = cluster.top
-        while y <= cluster.bottom + 0.1:
-            steps = ((13.5, 1.5), (15.5, -1.5), (17.5, 1.5), (19.5, -1.5))
-            self._painter.drawPolyline(QPolygonF([QPointF(px(x), y + px(dy)) for x, dy in steps]))
-            y += px(3.5)
-
-    def _dots(self, ink: QColor, cluster: Cluster, filled: bool) -> None:
-        px = self._look.px
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(ink)
-        radius, y = px(2.0 if filled else 1.3), cluster.top
-        while y <= cluster.bottom + 0.1:
-            for x in (22.3, 25.8):
-                self._painter.drawEllipse(QPointF(px(x), y), radius, radius)
-            y += px(3.5)
-
-
-def _lane(mark: Mark) -> Category | None:
-    return None if mark.own else mark.category

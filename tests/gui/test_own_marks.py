@@ -11,7 +11,8 @@ from reader.gui.mark_painter import Drawn, Letters, MarkPainter, stacked
 from reader.gui.mark_shapes import Grid, Piece
 from reader.gui.marks import LETTERS, Mark, meaning, own_marks_of
 from reader.gui.own_shapes import dotted_end, ends, own_rect, square_end, waved_end
-from reader.gui.ruler import Ruler, Tick
+from reader.gui.ruler import Ruler
+from reader.gui.ticks import Tick
 from reader.model.remarks import OwnMark, Remarks
 from reader.model.report import Category
 from reader.model.span import Span

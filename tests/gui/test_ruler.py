@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.gui.look import Look, ThemeName
 from reader.gui.marks import Mark
-from reader.gui.ruler import Ruler, Tick
+from reader.gui.ruler import Ruler
+from reader.gui.ticks import Tick
 from reader.model.report import Category
 from reader.model.span import Span
 from tests.gui.pictures import count, picture

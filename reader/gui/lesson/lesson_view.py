@@ -4,9 +4,7 @@ from collections.abc import Iterable
 
 from reader.gui.article_view import ArticleView
 from reader.gui.lesson.lesson_marks import LessonMarks, lesson_marks
-from reader.gui.mark_painter import Drawn
 from reader.gui.marks import Mark
-from reader.gui.ruler import Tick
 from reader.model.lesson import Lesson
 from reader.model.report import Report
 
@@ -31,13 +29,6 @@ class LessonView(ArticleView):
         """Lay the marks over the article, which is shown already."""
         self._lesson_marks = lesson_marks(report, lesson, shown)
         self.show_marks(self._lesson_marks.marks, report)
-
-    def _drawn(self, mark: Mark) -> Drawn:
-        drawn = super()._drawn(mark)
-        return Drawn(drawn.mark, drawn.pieces, drawn.chosen, self._is_faded(mark))
-
-    def _tick(self, mark: Mark, whole: float) -> Tick:
-        return Tick(super()._tick(mark, whole).height, mark, self._is_faded(mark))
 
     def _is_faded(self, mark: Mark) -> bool:
         return not mark.own and mark.index in self._lesson_marks.outside
