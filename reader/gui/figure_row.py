@@ -16,7 +16,8 @@ class FigureRow(QWidget):
         super().__init__()
         self._look, self.is_lit = look, is_lit
         row = QHBoxLayout(self)
-        row.setContentsMargins(look.whole(PAD), look.whole(3), look.whole(PAD), look.whole(3))
+        side = look.whole(PAD) if is_lit else 0
+        row.setContentsMargins(side, look.whole(3), side, look.whole(3))
         row.setSpacing(look.whole(16))
         row.addWidget(_words(look, name, "text"), 3)
         row.addWidget(_words(look, figure, "text_secondary", Qt.AlignmentFlag.AlignRight), 2)

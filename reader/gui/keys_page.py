@@ -132,7 +132,9 @@ class KeysPage(Sheet):
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._label(text, Use.BASE, "text"), 1)
+        words = self._label(text, Use.BASE, "text")
+        words.setWordWrap(True)
+        layout.addWidget(words, 1)
         layout.addWidget(KeyCaps(self.look, keys))
         self._rows.append(_Line(text, line, action))
         return line

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.look import Look, Use
@@ -61,7 +61,9 @@ class HiddenPage(Page):
         column.addWidget(door)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, self.look.whole(PAD), 0)
-        row.addWidget(Words(self.look, self._reach(dismissal, len(hidden)), Use.SECOND, "text_secondary"), 1)
+        reach = Words(self.look, self._reach(dismissal, len(hidden)), Use.SECOND, "text_secondary")
+        reach.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        row.addWidget(reach, 1)
         button = BringBack(self.look, dismissal)
         button.wished.connect(self.brought_back)
         row.addWidget(button)
