@@ -1,5 +1,7 @@
 """The sheet of keys: made from the action table, narrowed by typing, obeyed by Enter."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.gui.actions import TABLE, Actions
 from reader.gui.key_caps import KeyCaps
 from reader.gui.keys_page import KeysPage
-from reader.gui.look import Look
+from reader.gui.look import Look, Spacing
 from reader.gui.present.show_keys import SHOW_KEYS
 
 
@@ -91,3 +93,14 @@ def test_each_key_of_a_shortcut_has_a_cap(qtbot: QtBot, shortcut: str, keys: lis
     qtbot.addWidget(caps)
     assert caps.keys == keys
     assert caps.sizeHint().width() >= 26 * len(keys)
+
+
+def test_long_names_of_actions_break_where_the_window_is_small(qtbot: QtBot) -> None:
+    window, sheet, actions, _field = page(qtbot)
+    for row in TABLE:
+        actions[row.id].setText("Une action dont le nom est bien plus long en français")
+    window.resize(1024, 640)
+    sheet.look.set_page_style(replace(sheet.look.page_style, spacing=Spacing.WIDE))  # the sheet is made anew
+    content = sheet.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= sheet.viewport().width()

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """`apart` is the space between parts on a line, in pixels; lines stand close."""
+    """`apart` is the space between parts, in pixels; `lines` that between lines where it is another one."""
 
-    def __init__(self, apart: int, parent: QWidget | None = None) -> None:
+    def __init__(self, apart: int, parent: QWidget | None = None, *, lines: int | None = None) -> None:
         super().__init__(parent)
-        self._apart = apart
+        self._apart, self._lines = apart, apart if lines is None else lines
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 # Qt's name
@@ -56,7 +56,7 @@ class Flow(QLayout):
             size = item.sizeHint()
             width = min(size.width(), inner.width())
             if x > inner.left() and x + width > inner.left() + inner.width():
-                x, y, line = inner.left(), y + line, 0
+                x, y, line = inner.left(), y + line + self._lines, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), QSize(width, size.height())))
             x += width + self._apart

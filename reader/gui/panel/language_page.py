@@ -64,7 +64,7 @@ class LanguagePage(Page):
 
     def _flow(self, words: tuple[MarkedWord, ...], category: Category) -> QWidget:
         holder = QWidget()
-        flow = Flow(0, holder)
+        flow = Flow(0, holder, lines=self.look.whole(4))
         side = self.look.whole(PAD - SIDE)
         flow.setContentsMargins(side, 0, side, self.look.whole(4))
         for word in words:
