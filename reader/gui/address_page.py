@@ -1,8 +1,9 @@
 """The sheet for a web address: one field, and what opening it means."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from reader.gui.field import Field
 from reader.gui.look import Look, Use
 from reader.gui.panel.words import Words
 from reader.gui.sheet import TextSheet
@@ -16,7 +17,7 @@ class AddressPage(TextSheet):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self._typed = ""
-        self._field = QLineEdit()
+        self._field = Field(look)
         self.rebuild()
 
     def begin(self) -> None:
@@ -49,8 +50,8 @@ class AddressPage(TextSheet):
         row.addWidget(button)
         column.addLayout(row)
 
-    def _made_field(self) -> QLineEdit:
-        self._field = QLineEdit(self._typed)
+    def _made_field(self) -> Field:
+        self._field = Field(self.look, self._typed)
         self._field.setFont(self.look.font(Use.NAME))
         self._field.setMinimumHeight(self.look.whole(44))
         self._field.setPlaceholderText("https://")

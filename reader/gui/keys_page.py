@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.gui.actions import MENUS, TABLE, Actions
+from reader.gui.field import Field
 from reader.gui.key_caps import KeyCaps
 from reader.gui.look import Look, TypeUse, Use
 from reader.gui.present.show_keys import SHOW_KEYS
@@ -44,7 +44,7 @@ class KeysPage(Sheet):
         self._actions = actions
         self._rows: list[_Line] = []
         self._columns = MOST_COLUMNS
-        self._field = QLineEdit()
+        self._field = Field(look)
         self._field.textChanged.connect(self._on_text)
         self._field.returnPressed.connect(self._on_return)
         self._build()

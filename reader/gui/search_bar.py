@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from reader.gui.field import Field
 from reader.gui.look import Look, Use
 from reader.gui.panel.quiet_button import QuietButton
 
@@ -21,7 +22,7 @@ class SearchBar(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._field = QLineEdit()
+        self._field = Field(look)
         self._field.setPlaceholderText(self.tr("Find in the article"))
         self._field.setAccessibleName(self.tr("Find in the article"))
         self._place = QLabel()

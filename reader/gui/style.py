@@ -30,7 +30,7 @@ from reader.gui.scroll_bar import draw_scroll_bar, scroll_bar_part
 
 RADIUS: Final = 6
 BUTTON_HEIGHT, BUTTON_SIDE, SCROLL_BAR, MENU_ITEM, MENU_BAR = 34, 13, 12, 30, 28
-FIELD_SIDE, FIELD_FRAME, COMBO_ARROW, ARROW_ICON = 8, 4, 34, 18
+COMBO_ARROW, ARROW_ICON = 34, 18
 GAP: Final = 2
 """Between a control and its focus ring; where a ring is shown, the control's ground makes room for both."""
 
@@ -112,17 +112,6 @@ class FlatStyle(QProxyStyle):
             _kept(draw, option, painter, widget)
         else:
             super().drawComplexControl(control, option, painter, widget)
-
-    def subElementRect(  # noqa: N802 # Qt's virtual method
-        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
-    ) -> QRect:
-        px = self._look.whole
-        if element is QStyle.SubElement.SE_LineEditContents:
-            return option.rect.adjusted(px(FIELD_SIDE), 1, -px(FIELD_SIDE), -1)
-        if element is QStyle.SubElement.SE_ShapedFrameContents and _is_framed_field(widget):
-            frame = px(FIELD_FRAME)
-            return option.rect.adjusted(frame, frame, -frame, -frame)
-        return super().subElementRect(element, option, widget)  # type: ignore[arg-type] # None is allowed
 
     def subControlRect(  # noqa: N802 # Qt's virtual method
         self,

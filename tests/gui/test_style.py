@@ -4,11 +4,12 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.gui.field import Field
 from reader.gui.icons import icon
-from reader.gui.look import Look, ThemeName, Use
+from reader.gui.look import Look, ThemeName
 from tests.gui.pictures import count, picture
 
 
@@ -76,12 +77,11 @@ def test_scroll_bars_elsewhere_are_thin_and_have_no_arrows(qtbot: QtBot, look: L
 
 
 def test_words_in_a_field_stand_off_its_edge(qtbot: QtBot, look: Look) -> None:
-    field = QLineEdit()
+    field = Field(look)
     qtbot.addWidget(field)
     field.resize(200, 34)
     assert field.cursorRect().left() >= 4
     look.set_scale(2.0)
-    field.setFont(look.font(Use.BASE))
     assert field.cursorRect().left() >= 10
 
 

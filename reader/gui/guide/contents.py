@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.gui.field import Field
 from reader.gui.look import Look, Use
 from reader.gui.panel.door import PAD, Door
 from reader.gui.panel.page import Page, PanelSheet
@@ -36,7 +37,7 @@ class Contents(PanelSheet):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent=parent)
         self.look = look
-        self._field = QLineEdit()
+        self._field = Field(look)
         self.list = ContentsList(look)
         column = QVBoxLayout(self)
         column.setSpacing(0)
@@ -52,7 +53,7 @@ class Contents(PanelSheet):
         self._on_look_changed()
 
     @property
-    def field(self) -> QLineEdit:
+    def field(self) -> Field:
         return self._field
 
     def _on_return(self) -> None:

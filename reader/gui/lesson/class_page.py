@@ -1,8 +1,9 @@
 """The class's side of a lesson: its questions one after the other, with answers of their own before the marks."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.gui.field import Field
 from reader.gui.lesson.class_step import ClassStep
 from reader.gui.look import Look, Use
 from reader.gui.panel.door import PAD
@@ -27,7 +28,7 @@ class ClassPage(Page):
         self._lesson: Lesson | None = None
         self._answers, self._shown = Answers(), frozenset[int]()
         self.steps: list[ClassStep] = []
-        self.name = QLineEdit()
+        self.name = Field(look)
 
     def show_rules(self, rulebook: Rulebook) -> None:
         """Take the rules, as a person reads them, for the cards of shown marks."""
@@ -71,7 +72,7 @@ class ClassPage(Page):
             column.addWidget(widget)
 
     def _add_name(self, column: QVBoxLayout) -> None:
-        self.name = QLineEdit(self._answers.name)
+        self.name = Field(self.look, self._answers.name)
         self.name.setFont(self.look.font(Use.BASE))
         self.name.setMinimumHeight(self.look.whole(34))
         self.name.setPlaceholderText(self.tr("Your name"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QScrollArea,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.gui.field import Field
 from reader.gui.look import Look, Use
 from reader.gui.manual.chapters import Chapter, chapters, matching
 from reader.gui.manual.rule_entry import RuleEntry
@@ -43,7 +43,7 @@ class RulesSheet(Sheet):
         super().__init__(look, parent)
         self._rulebook, self._off = Rulebook((), ""), frozenset[str]()
         self._chapters: tuple[Chapter, ...] = ()
-        self._field, self._list, self._page = QLineEdit(), QListWidget(), QScrollArea()
+        self._field, self._list, self._page = Field(look), QListWidget(), QScrollArea()
         self._choice = QComboBox()
         self._close = QuietButton(look, "", "close", self.tr("Back to the article"))
         self._page.setWidgetResizable(True)

@@ -169,6 +169,7 @@ class NoteField(QPlainTextEdit):
 
     def _on_look_changed(self) -> None:
         self.setFont(self._look.font(Use.EVIDENCE))
+        self.setViewportMargins(*[self._look.whole(3)] * 4)
         self.setFixedHeight(self.sizeHint().height())
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, self._look.colour("page"))

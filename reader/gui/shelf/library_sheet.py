@@ -5,9 +5,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from reader.gui.choice_row import Choice, ChoiceRow
+from reader.gui.field import Field
 from reader.gui.look import Look, Use
 from reader.gui.panel.words import Words
 from reader.gui.sheet import Sheet
@@ -38,7 +39,7 @@ class LibrarySheet(Sheet):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
-        self.rows, self.view, self.field = KeptList(), KeptView(), QLineEdit()
+        self.rows, self.view, self.field = KeptList(), KeptView(), Field(look)
         self._painter = KeptRowPainter(look, self.rows)
         self._none = Words(look, "", Use.LEAVE, "text_secondary")
         self.side, self.foot = KeptSide(look), LibraryFoot(look)
