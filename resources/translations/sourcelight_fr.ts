@@ -3007,10 +3007,6 @@
       <translation>Vous seul</translation>
     </message>
     <message>
-      <source>Show the other {count}</source>
-      <translation>Montrer les {count} autres</translation>
-    </message>
-    <message>
       <source>Show {count} more</source>
       <translation>En montrer {count} de plus</translation>
     </message>
