@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -158,7 +158,11 @@ class PilesPage(Page):
         layout = content.layout() if content is not None else None
         if layout is not None:
             layout.activate()
-        self.ensureWidgetVisible(box, 0, self.look.whole(20))
+        top, around = box.mapTo(content, QPoint(0, 0)).y() if content is not None else 0, self.look.whole(20)
+        if box.height() + 2 * around > self.viewport().height():
+            self.verticalScrollBar().setValue(top - around)  # its words first, if not all of it is to be seen
+        else:
+            self.ensureWidgetVisible(box, 0, around)
         if take_focus:
             box.who.focus_first()
 

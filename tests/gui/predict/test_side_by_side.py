@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -79,6 +79,15 @@ def test_every_word_is_a_door_that_chooses_its_mark_and_opens(revealed: Driven) 
         assert chosen.span in found[0].spans or found[0].spans[0].overlaps(chosen.span)
         assert len(doors(revealed)) == count - 1
         assert box(revealed).isVisible()
+
+
+def test_an_open_word_that_is_higher_than_the_page_begins_at_its_words(revealed: Driven) -> None:
+    revealed.parts.look.set_scale(2.0)
+    revealed.parts.frame.resize(1024, 640)
+    revealed.parts.actions["panel"].setChecked(True)
+    revealed.parts.doing.choose(len(revealed.report.findings) - 1)
+    top = box(revealed).mapTo(page(revealed).viewport(), QPoint(0, 0)).y()
+    assert 0 <= top < page(revealed).viewport().height() / 2
 
 
 def test_stepping_and_pressing_marks_in_the_text_open_them_on_the_page(revealed: Driven, index_of: Finds) -> None:
