@@ -152,8 +152,11 @@ def reached(binaries: list[Collected]) -> list[Collected]:
 
 
 def once_over(binaries: list[Collected]) -> tuple[list[Collected], list[Collected]]:
-    """The binaries without a library's second copy, and the Python modules that take the places of others."""
-    twice = [each for each in binaries if re.match(r"blis/py\..*\.so", each[0])]
+    """The binaries without a library's second copy, and the Python modules that take the places of others.
+
+    Only on Linux, where the first copy is known to offer its routines by their names.
+    """
+    twice = [each for each in binaries if re.match(r"blis/py\..*-linux-gnu\.so", each[0])]
     kept = [each for each in binaries if each not in twice]
     places = [name for name in IN_PLACE if twice or name != "blis.py"]
     return kept, [(name, str(SLIM / IN_PLACE[name]), "PYMODULE") for name in places]
