@@ -3,7 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.gui.article_document import ArticleDocument
@@ -145,6 +154,18 @@ class ArticlePage(QTextEdit):
             event.ignore()  # the window scales everything; the text edit would scale only itself
         else:
             super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Home and Ctrl+End lead to the ends as Home and End do; Qt would move a cursor that is not shown."""
+        bar, has_cursor = self.verticalScrollBar(), Qt.TextInteractionFlag.TextSelectableByKeyboard
+        if self.textInteractionFlags() & has_cursor:
+            super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.MoveToStartOfDocument):
+            bar.setValue(bar.minimum())
+        elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._focus_by_key = event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}

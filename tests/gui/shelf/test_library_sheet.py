@@ -182,6 +182,13 @@ def test_a_text_opened_again_goes_on_where_it_was_left(window: MainWindow, qtbot
     assert window.view.place() == 0
     read(window, BRIDGE)
     assert window.view.place() == pytest.approx(place, abs=120)
+    window.view.setFocus()
+    QTest.keyClick(window.view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert window.view.place() == 0
+    QTest.keyClick(window.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert bar.value() == bar.maximum()
+    QTest.keyClick(window.view, Qt.Key.Key_Home)
+    assert bar.value() == 0
 
 
 def test_a_scale_that_was_chosen_for_an_article_is_its_own(window: MainWindow) -> None:
