@@ -22,6 +22,7 @@ from reader.exports.own_hand import remarks_as_json
 from reader.exports.told import Told
 from reader.exports.word import word_document
 from reader.exports.words import foot
+from reader.model.article import without_folders
 from reader.model.document_kind import DocumentKind
 from reader.model.remarks import Remarks
 from reader.model.report import Report
@@ -58,9 +59,8 @@ def document(
 
 
 def file_name(report: Report) -> str:
-    """The article's own file without its folder, which is nobody's business; else where the article came from."""
-    origin = report.article.origin
-    return origin if "://" in origin else Path(origin).name
+    """The article's own file without its folder; else where the article came from."""
+    return without_folders(report.article.origin)
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -4,12 +4,12 @@ JSON in ASCII. What is taken in is a stranger's until all of it was checked: not
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final, TypeAlias
 
 from reader.errors import LibraryError
 from reader.model.answers import Answers
-from reader.model.article import Article
+from reader.model.article import Article, without_folders
 from reader.model.kept import Counts
 from reader.model.lesson_json import answers_as_json, answers_from_json
 from reader.model.remarks import (
@@ -98,6 +98,7 @@ def _as_json(one: Stored) -> Json:
 
 def _from_json(value: Json) -> Stored:
     article = _sound(article_from_json(value["article"]))
+    article = replace(article, origin=without_folders(article.origin))
     counts = None if value["counts"] is None else Counts(*map(_whole, value["counts"]))
     return Stored(
         article,

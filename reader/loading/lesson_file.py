@@ -7,7 +7,7 @@ from typing import Any, Final
 from reader.errors import OpenError
 from reader.loading.composition import Facts, composed, one_line
 from reader.model.answers import Answers
-from reader.model.article import Article, Block, BlockKind
+from reader.model.article import Article, Block, BlockKind, without_folders
 from reader.model.lesson import Lesson, Step
 from reader.model.lesson_json import LESSON_SCHEMA, answers_from_json, as_words, step_from_json
 from reader.model.limits import LESSON_LIMIT, STEP_LIMIT, STEP_WORDS_LIMIT
@@ -54,7 +54,7 @@ def _article(value: Any) -> Article:
         outlet=_name(value["outlet"]),
         published=_name(value["published"]),
     )
-    return composed(text, _blocks(value["blocks"], text), _name(value["origin"]) or "", facts)
+    return composed(text, _blocks(value["blocks"], text), without_folders(_name(value["origin"]) or ""), facts)
 
 
 def _blocks(values: Any, text: str) -> tuple[Block, ...]:

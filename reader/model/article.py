@@ -95,3 +95,12 @@ class Article:
                 break
             number = index
         return number
+
+
+def without_folders(origin: str) -> str:
+    """Where an article came from as another computer may know it: folders are nobody's business there.
+
+    Nor may a stranger's file name places here, which on some systems lead into the network.
+    """
+    is_address = origin.startswith(("http://", "https://"))
+    return origin if is_address else origin.replace("\\", "/").rsplit("/", 1)[-1]

@@ -165,3 +165,20 @@ def test_after_moving_to_memory_the_file_gets_nothing_more(library: Library, tmp
     with closing(Library(tmp_path / "library.sqlite")) as file:
         assert file.articles.listed() == ()
         assert file.remarks.of(BRIDGE.key).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [
+        ("/essays/ann/essay.txt", "essay.txt"),
+        ("\\\\elsewhere\\share\\a.txt", "a.txt"),
+        ("\\\\elsewhere\\share\\http://a.txt", "a.txt"),
+        ("https://news.example/a", "https://news.example/a"),
+        ("pasted text", "pasted text"),
+    ],
+)
+def test_a_library_from_elsewhere_names_no_place_on_this_computer(told: str, kept: str, library: Library) -> None:
+    library.articles.keep(article_of("Bridge to close", "The mayor said so.", origin=told))
+    with closing(Library()) as other:
+        other.take_in(library.everything())
+        assert other.articles.listed(1)[0].origin == kept
