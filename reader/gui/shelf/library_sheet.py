@@ -164,6 +164,7 @@ class LibrarySheet(Sheet):
         before = self._choices.itemAt(1)
         if before is not None and (widget := before.widget()) is not None:
             self._choices.removeWidget(widget)
+            widget.hide()  # until it is gone it would lie over the list
             widget.deleteLater()
         names = {
             Listed.ALL: self.tr("All"),
