@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QKeyEvent, QPen
 
 from reader.gui.themes import read_themes
@@ -183,6 +183,8 @@ class Look(QObject):
 
     def takes(self, event: QKeyEvent) -> bool:
         """Whether a press may mean something to a part that takes keys itself."""
+        from PySide6.QtCore import Qt  # the first paint needs a look, and must not wait for Qt's hundred enums
+
         is_letter = event.key() < Qt.Key.Key_Escape and chr(event.key()).isalnum()
         is_with_others = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         return self._letter_keys or not is_letter or bool(is_with_others)
