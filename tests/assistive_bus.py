@@ -12,6 +12,7 @@ from PySide6.QtDBus import QDBusConnection, QDBusInterface, QDBusMessage, QDBusV
 
 SERVICE: Final = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 REGISTRY: Final = "org.a11y.atspi.Registry"
+SESSION, ASSISTIVE = "session under test", "assistive bus under test"
 HERE: Final = bool(shutil.which("dbus-daemon")) and SERVICE.exists()
 """Whether this system has what the bus is made of."""
 
@@ -35,18 +36,22 @@ class Ear(QObject):
 def assistive_bus() -> Iterator[tuple[str, Ear]]:
     """The address of a session bus for the program, and the ear that listens to its announcements."""
     command = ["dbus-daemon", "--session", "--nofork", "--print-address"]
-    daemon = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    assert daemon.stdout is not None
-    address = daemon.stdout.readline().strip()
-    session = QDBusConnection.connectToBus(address, "session under test")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as daemon:
+        try:
+            assert daemon.stdout is not None
+            address = daemon.stdout.readline().strip()
+            yield address, _listening(address)
+        finally:
+            for name in (SESSION, ASSISTIVE):
+                QDBusConnection.disconnectFromBus(name)
+            daemon.terminate()
+
+
+def _listening(address: str) -> Ear:
+    session = QDBusConnection.connectToBus(address, SESSION)
     ask = QDBusInterface("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", session)
-    bus = QDBusConnection.connectToBus(str(ask.call("GetAddress").arguments()[0]), "assistive bus under test")
-    ear = Ear()
-    assert bus.connect("", "", "org.a11y.atspi.Event.Object", "Announcement", ear, SLOT("hear(QDBusMessage)").encode())
+    bus = QDBusConnection.connectToBus(str(ask.call("GetAddress").arguments()[0]), ASSISTIVE)
+    ear, slot = Ear(), SLOT("hear(QDBusMessage)")
+    assert bus.connect("", "", "org.a11y.atspi.Event.Object", "Announcement", ear, slot)  # type: ignore[call-overload] # the stub says bytes; PySide takes what SLOT makes
     QDBusInterface(REGISTRY, "/org/a11y/atspi/registry", REGISTRY, bus).call("RegisterEvent", "Object:Announcement")
-    yield address, ear
-    for name in ("assistive bus under test", "session under test"):
-        QDBusConnection.disconnectFromBus(name)
-    daemon.terminate()
-    daemon.wait(timeout=10)
-    daemon.stdout.close()
+    return ear
