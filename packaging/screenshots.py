@@ -26,6 +26,7 @@ from reader.resources import seeds
 from reader.settings import Settings, SettingsStore, write_settings
 from reader.timeline import Timeline
 from tests.gui.window_states import STATES, WindowState, back
+from tests.seed_analyst import seed_report
 
 HERE = Path(__file__).resolve().parent / "screenshots"
 SETTLE = 250
@@ -43,17 +44,6 @@ class Picture:
     size: tuple[int, int] = (1280, 800)
 
 
-BY_NAME = {state.name: state for state in STATES}
-README = (
-    Picture("reading-light", BY_NAME["reading"]),
-    Picture("reading-dark", BY_NAME["reading"], ThemeName.DARK),
-    Picture("card", BY_NAME["card"]),
-    Picture("questions", BY_NAME["questions"]),
-)
-THEMES = (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
-SMALL, LARGE = (1024, 640), (1920, 1080)
-
-
 def wait(fact: Callable[[], bool] | None = None, milliseconds: int = SETTLE) -> None:
     """Let the program run until a fact holds, or for a while."""
     loop = QEventLoop()
@@ -69,6 +59,28 @@ def wait(fact: Callable[[], bool] | None = None, milliseconds: int = SETTLE) -> 
     timer.timeout.connect(look)
     timer.start()
     loop.exec()
+
+
+def _two_bridges(window: MainWindow, _: Report) -> None:
+    """The two samples that tell of one bridge, beside each other; a pair of claims at one height."""
+    gazette = next(seed for seed in seeds() if "gazette" in seed.name)
+    window.comparing.show_beside(seed_report(gazette))
+    wait(lambda: window.parts.pages.currentWidget() is window.comparing.page)
+    window.comparing.page.step(forward=True)
+
+
+BY_NAME = {state.name: state for state in STATES}
+README = (
+    Picture("reading-light", BY_NAME["reading"]),
+    Picture("reading-dark", BY_NAME["reading"], ThemeName.DARK),
+    Picture("card", BY_NAME["card"]),
+    Picture("questions", BY_NAME["questions"]),
+    Picture("wall", BY_NAME["wall-spotlight"]),
+    Picture("revealed", BY_NAME["revealed-answered"]),
+    Picture("compare", WindowState("compare", _two_bridges)),
+)
+THEMES = (ThemeName.LIGHT, ThemeName.SEPIA, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
+SMALL, LARGE = (1024, 640), (1920, 1080)
 
 
 def take(program: WindowProgram, report: Report, picture: Picture, file: Path) -> None:

@@ -154,7 +154,7 @@ def _first_saying(report: Report, voice: Voice) -> str:
 
 def _event(report: Report) -> list[LeaveQuestion]:
     title = report.article.shown_title
-    search = " ".join(_telling(title)[:SEARCH_WORDS])
+    search = " ".join(_telling(title))
     return [LeaveQuestion(LeaveKind.EVENT, title, search)] if search else []
 
 
@@ -168,12 +168,13 @@ def _search(claim: str, report: Report) -> str:
 
 
 def _telling(text: str) -> list[str]:
-    """The words that a search can use, each once, names first."""
+    """The words that a search can use, each once and in the text's order; of many the names, then the first."""
     words = [re.sub(r"['’]s$", "", span.of(text)) for span in words_in(text)]
     kept = {word.casefold(): word for word in reversed(words) if word.casefold() not in _EMPTY and len(word) > 1}
     ordered = sorted(kept.values(), key=words.index)
-    names = [word for word in ordered if not word.islower()]
-    return names + [word for word in ordered if word.islower()]
+    names = [word for word in ordered if word.istitle() or word.isupper()]
+    chosen = (names + [word for word in ordered if word not in names])[:SEARCH_WORDS]
+    return sorted(chosen, key=words.index)
 
 
 def _shortened(claim: str) -> str:

@@ -45,9 +45,11 @@ class ArticleNote(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(look.whole(PAD), 0, look.whole(PAD), 0)
         column.setSpacing(look.whole(8))
-        answers, begin = Flow(look.whole(8), self._answers), QWidget()
-        answers.setContentsMargins(0, 0, 0, 0)
-        Flow(0, begin).addWidget(self.button)
+        begin = QWidget()
+        answers, first = Flow(look.whole(8), self._answers), Flow(0, begin)
+        for row in (answers, first):
+            row.setContentsMargins(0, 0, 0, 0)
+        first.addWidget(self.button)
         answers.addWidget(self.keep)
         answers.addWidget(self.leave)
         for part in (self.field, self._answers, begin):

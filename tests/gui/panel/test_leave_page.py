@@ -34,6 +34,10 @@ def test_a_long_claim_is_shortened_and_its_search_has_few_words(report: Report) 
     assert claim.subject.endswith("…")
     assert len(claim.search.split()) <= SEARCH_WORDS
     assert claim.search.startswith("Brackwell")
+    places = [
+        report.article.text.find(word, report.article.text.find(claim.subject[:20])) for word in claim.search.split()
+    ]
+    assert places == sorted(places), "the words stand as the article has them"
     assert "the" not in claim.search.casefold().split()
 
 
