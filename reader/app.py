@@ -1,6 +1,7 @@
 """Builds the window process. The bare window is painted first; whatever takes time is imported and made after that."""
 
 import argparse
+import gc
 import os
 import sys
 import traceback
@@ -40,6 +41,8 @@ def run_window(arguments: list[str]) -> int:
     program = WindowProgram(own_settings(), Timeline(wishes.timeline))
     sys.excepthook = program.say_and_go_on
     application.file_asked.connect(program.open_path)
+    # What the program is made of stays: looking through it again at each collection would hold up the window.
+    program.furnished.connect(gc.freeze)
     program.show(wishes.file)
     code = application.exec()
     program.end()

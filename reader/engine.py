@@ -20,6 +20,7 @@ from reader.inbox import Inbox, Outbox
 from reader.loading.opening import contents_at, open_lesson, open_path, open_text
 from reader.memory_limit import limit_memory
 from reader.model.article import Article
+from reader.model.frames import read
 from reader.model.messages import (
     WHOLE,
     Analyse,
@@ -34,7 +35,6 @@ from reader.model.messages import (
     Reply,
     Reported,
     Told,
-    read,
 )
 from reader.model.report import Finding, Report
 from reader.policy import policy_in_force

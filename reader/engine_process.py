@@ -11,6 +11,7 @@ from typing import Final
 
 from reader.errors import EngineError, OpenError
 from reader.model.article import Article
+from reader.model.frames import encode, read
 from reader.model.limits import LOADING_PATIENCE, PATIENCE
 from reader.model.messages import (
     WHOLE,
@@ -23,8 +24,6 @@ from reader.model.messages import (
     Ready,
     Reply,
     Reported,
-    encode,
-    read,
 )
 from reader.model.report import Report
 from reader.resources import engine_command

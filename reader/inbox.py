@@ -3,7 +3,8 @@
 import threading
 from typing import BinaryIO
 
-from reader.model.messages import Analyse, Ask, Cancel, Message, Open, Reply, encode
+from reader.model.frames import encode
+from reader.model.messages import Analyse, Ask, Cancel, Message, Open, Reply
 
 
 class Inbox:
@@ -62,8 +63,8 @@ class Outbox:
         self._lock = threading.Lock()
 
     def send(self, reply: Reply) -> None:
-        """Write the answer as one frame. Raises BrokenPipeError when nobody listens any more."""
-        frame = encode(reply)
+        """Write the answer, all its frames together. Raises BrokenPipeError when nobody listens any more."""
+        frames = encode(reply)
         with self._lock:
-            self._stream.write(frame)
+            self._stream.write(frames)
             self._stream.flush()

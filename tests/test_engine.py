@@ -11,6 +11,7 @@ import pytest
 
 from reader.inbox import Inbox
 from reader.model.article import Article, Block, BlockKind
+from reader.model.frames import AT_ONCE, encode, read
 from reader.model.messages import (
     Analyse,
     Ask,
@@ -24,8 +25,6 @@ from reader.model.messages import (
     Ready,
     Reported,
     Told,
-    encode,
-    read,
 )
 from reader.model.passed_by import Held
 from reader.model.span import Span
@@ -147,6 +146,24 @@ def test_long_texts_are_handed_out_in_parts_and_a_newer_wish_stops_them(engine: 
     engine.send(Open(2, text=TEXT))
     answered = engine.until(Opened, Reported)
     assert isinstance(answered, Opened)
+
+
+def test_a_report_that_is_sent_in_slices_is_whole_again(engine: Spoken) -> None:
+    article = long_article(120)
+    engine.send(Analyse(1, article))
+    reported = engine.until(Reported)
+    assert isinstance(reported, Reported)
+    report = reported.report
+    assert report.article == article
+    assert len(report.sentences) > AT_ONCE["sentences"]
+    assert [
+        sentence.span.start
+        for sentence in report.sentences
+        if sentence.span.start in {block.span.start for block in article.blocks}
+    ] == [block.span.start for block in article.blocks]
+    assert {finding.attribution for finding in report.findings} - {None} <= {each.id for each in report.attributions}
+    assert report.voices
+    assert report.criteria
 
 
 def test_a_cancelled_analysis_answers_nothing_more(engine: Spoken) -> None:

@@ -17,7 +17,8 @@ from reader.cli import run_command
 from reader.engine import NO_ADDRESSES, Engine
 from reader.gui.file_menu import FileMenu
 from reader.inbox import Inbox, Outbox
-from reader.model.messages import Failed, Message, Open, read
+from reader.model.frames import read
+from reader.model.messages import Failed, Message, Open
 from reader.policy import Policy, read_policy
 from reader.settings import Settings, SettingsStore, library_file, own_settings, settings_file
 from reader.timeline import Timeline

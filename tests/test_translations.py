@@ -22,7 +22,7 @@ from reader.model.rulebook import load_rulebook
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 OTHERS = [language for language in NAMES if language != SOURCE_LANGUAGE]
-TOLD_BY = ("loading", "engine.py", "errors.py", "library", "model/notes.py", "model/messages.py")
+TOLD_BY = ("loading", "engine.py", "errors.py", "library", "model/notes.py", "model/messages.py", "model/frames.py")
 """Where sentences about failures and about the text itself are made."""
 
 PROSE: Final = re.compile(r"[A-Za-z]{2,},? [A-Za-z]{2,}")

@@ -1,12 +1,15 @@
 """The window's side of the engine process: requests out, values in, and a new engine when one stops."""
 
+import time
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QObject, QProcess, QTimer, Signal
 
 from reader.errors import EngineError
 from reader.model.article import Article
 from reader.model.contents import Contents
+from reader.model.frames import Frames, encode
 from reader.model.limits import LOADING_PATIENCE, PATIENCE
 from reader.model.media import Media
 from reader.model.messages import (
@@ -14,7 +17,6 @@ from reader.model.messages import (
     Ask,
     Cancel,
     Failed,
-    Frames,
     Listed,
     Open,
     Opened,
@@ -23,13 +25,15 @@ from reader.model.messages import (
     Ready,
     Reported,
     Told,
-    encode,
 )
 from reader.model.span import Span
 from reader.resources import engine_command
 
 RESTARTS_IN_A_ROW = 3
 """An engine that stops this often without one answer in between is not started again by itself."""
+
+AT_A_TIME: Final = 0.008
+"""Seconds that answers are read without a stop: half of a frame."""
 
 Answer = Ready | Opened | Listed | Progress | Part | Reported | Told | Failed
 
@@ -62,6 +66,9 @@ class EngineLink(QObject):
         self._process: QProcess | None = None
         self._frames = Frames()
         self._is_loaded = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._read_on)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._on_out_of_time)
@@ -146,12 +153,24 @@ class EngineLink(QObject):
             self._process.write(QByteArray(encode(request)))
 
     def _on_bytes(self) -> None:
+        if self._process is not None:
+            self._frames.feed(bytes(self._process.readAllStandardOutput().data()))
+            if not self._rest.isActive():
+                self._read_on()
+
+    def _read_on(self) -> None:
+        """Take what has come; a long report is read between the window's other work, half a frame at a time."""
         if self._process is None:
             return
+        end = time.perf_counter() + AT_A_TIME
         try:
-            for message in self._frames.feed(bytes(self._process.readAllStandardOutput().data())):
-                self._unanswered_stops = 0
-                self._take(message)
+            for message in self._frames.messages():
+                if message is not None:
+                    self._unanswered_stops = 0
+                    self._take(message)
+                if time.perf_counter() > end:
+                    self._rest.start()
+                    return
         except EngineError:
             self._process.kill()
 

@@ -1,14 +1,13 @@
-"""What the window and the engine say to each other: frozen values in frames.
+"""What the window and the engine say to each other: frozen values, as JSON in frames (`frames.py`).
 
-A frame is four bytes of length, big end first, and that many bytes of JSON. Every request carries a ticket; an
-answer carries the ticket of its request, and whoever asked drops the answers to old tickets.
+Every request carries a ticket; an answer carries the ticket of its request, and whoever asked drops the answers to
+old tickets.
 """
 
 import json
-import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields
-from typing import IO, Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from reader.errors import EngineError
 from reader.model.answers import Answers
@@ -29,14 +28,10 @@ from reader.model.report_json import (
 )
 from reader.model.span import Span
 
-FRAME_LIMIT: Final = 256 * 1024 * 1024
-"""The longest frame in bytes; the report of 200,000 words takes about a tenth of it."""
-
 WHOLE: Final = -1
 """In place of a chapter: all of a book."""
 
-_LENGTH: Final = struct.Struct(">I")
-_NONSENSE: Final = "The reading engine and the window did not understand each other."
+NONSENSE: Final = "The reading engine and the window did not understand each other."
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +126,13 @@ class Reported:
 
 
 @dataclass(frozen=True, slots=True)
+class Slice:
+    """Some of what a long report says, without its article. The report it belongs to follows, with nothing between."""
+
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """Answer to Ask: what passed the words by, the nearest first."""
 
@@ -150,7 +152,7 @@ Request: TypeAlias = Open | Analyse | Ask | Cancel
 Reply: TypeAlias = Ready | Opened | Listed | Progress | Part | Reported | Told | Failed
 Message: TypeAlias = Request | Reply
 
-_KINDS: Final[dict[str, type[Message]]] = {
+_KINDS: Final[dict[str, type[Message | Slice]]] = {
     "open": Open,
     "analyse": Analyse,
     "ask": Ask,
@@ -160,6 +162,7 @@ _KINDS: Final[dict[str, type[Message]]] = {
     "listed": Listed,
     "progress": Progress,
     "part": Part,
+    "slice": Slice,
     "reported": Reported,
     "told": Told,
     "failed": Failed,
@@ -201,20 +204,17 @@ _READ: Final[dict[str, Callable[[Any], Any]]] = {
 }
 
 
-def encode(message: Message) -> bytes:
-    """The message as one frame. Raises EngineError where it is longer than a frame may be."""
+def body_of(message: Message | Slice) -> bytes:
+    """The message as JSON, for one frame."""
     value: dict[str, Any] = {"message": _NAMES[type(message)]}
     for field in fields(message):
         content = getattr(message, field.name)
         value[field.name] = _WRITE[field.name](content) if field.name in _WRITE else content
     # ASCII JSON, because a file's name may hold surrogates that UTF-8 has no room for.
-    body = json.dumps(value, separators=(",", ":")).encode("ascii")
-    if len(body) > FRAME_LIMIT:
-        raise EngineError("The article is too long for the reading engine.")
-    return _LENGTH.pack(len(body)) + body
+    return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
-def decode(body: bytes) -> Message:
+def decode(body: bytes) -> Message | Slice:
     """The message in a frame's body. Raises EngineError where it is none."""
     try:
         value = json.loads(body)
@@ -222,45 +222,4 @@ def decode(body: bytes) -> Message:
         contents = {field.name: value[field.name] for field in fields(kind)}
         return kind(**{name: _READ[name](content) if name in _READ else content for name, content in contents.items()})
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise EngineError(_NONSENSE) from error
-
-
-def read(stream: IO[bytes]) -> Message | None:
-    """The next message of a blocking stream; None at its end. Raises EngineError on nonsense or half a frame."""
-    head = stream.read(_LENGTH.size)
-    if not head:
-        return None
-    body = stream.read(_length(head))
-    if len(body) < _length(head):
-        raise EngineError(_NONSENSE)
-    return decode(body)
-
-
-class Frames:
-    """Gathers bytes as they arrive, in pieces of any size, and hands out the messages that are whole."""
-
-    def __init__(self) -> None:
-        self._waiting = bytearray()
-
-    def feed(self, received: bytes) -> Iterator[Message]:
-        """Take the bytes at once and yield each message that they complete. Raises EngineError on nonsense."""
-        self._waiting += received
-        return self._messages()
-
-    def _messages(self) -> Iterator[Message]:
-        while len(self._waiting) >= _LENGTH.size:
-            end = _LENGTH.size + _length(self._waiting[: _LENGTH.size])
-            if len(self._waiting) < end:
-                return
-            body = bytes(self._waiting[_LENGTH.size : end])
-            del self._waiting[:end]
-            yield decode(body)
-
-
-def _length(head: bytes | bytearray) -> int:
-    if len(head) < _LENGTH.size:
-        raise EngineError(_NONSENSE)
-    (length,) = _LENGTH.unpack(head)
-    if length > FRAME_LIMIT:
-        raise EngineError(_NONSENSE)
-    return int(length)
+        raise EngineError(NONSENSE) from error

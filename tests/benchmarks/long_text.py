@@ -7,6 +7,7 @@ engine's memory is its greatest while it works. Its work, as seconds of processo
 on the same text, in a process of its own. Floors: 50 ms, marks before the rest is done, 500 MB, 100 % on top.
 """
 
+import gc
 import os
 import sys
 import tempfile
@@ -77,6 +78,7 @@ def main() -> None:
         write_settings(settings, Settings(hint_seen=True, theme="light"))
         file = long_article(words, folder)
         program = WindowProgram(SettingsStore(settings), Timeline(None))
+        program.furnished.connect(gc.freeze)  # as `run_window` does
         program.show(None)
         ready: list[bool] = []
         until(lambda: program.is_furnished)

@@ -2,18 +2,23 @@
 
 import os
 import signal
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.gui import engine_link
 from reader.gui.engine_link import RESTARTS_IN_A_ROW, EngineLink
-from reader.model.article import Article
+from reader.model.article import Article, Block, BlockKind
+from reader.model.frames import AT_ONCE, encode
 from reader.model.media import Media
-from reader.model.report import Report
+from reader.model.messages import Ready, Reported
+from reader.model.report import Answer, Criterion, Report, Sentence, Wording
+from reader.model.span import Span
 
 TEXT = "The harbour is closed, two officials said. “It was a mess,” Ann Brook said on Tuesday."
 WAIT = 60_000
@@ -115,3 +120,53 @@ def test_an_engine_that_hangs_is_ended_and_the_next_one_works(
     with pytest.raises(ProcessLookupError):
         os.kill(hung, 0)
     assert opened(qtbot, link).text == TEXT
+
+
+SPEAKS = "import sys; sys.stdout.buffer.write(open(sys.argv[1], 'rb').read()); sys.stdout.flush(); sys.stdin.read()"
+"""An engine that says what stands in a file, whatever it is asked."""
+
+ARTICLE = Article(TEXT, "pasted text", (Block(Span(0, len(TEXT)), BlockKind.PARAGRAPH),))
+SLICES = 60
+LONG = Report(
+    ARTICLE,
+    criteria=tuple(Criterion(f"A{at}", "Who?", Answer.FOUND, "Officials.") for at in range(SLICES)),
+    sentences=tuple(Sentence(Span(at, at + 1), Wording.WRITER, None) for at in range(AT_ONCE["sentences"] + 1)),
+)
+
+
+@pytest.fixture
+def spoken(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[EngineLink]:
+    """A link to an engine whose long report, to the first request, is read a slice a turn."""
+    said = tmp_path / "said"
+    said.write_bytes(encode(Ready()) + encode(Reported(1, LONG)) + encode(Reported(3, Report(ARTICLE))))
+    monkeypatch.setattr(engine_link, "engine_command", lambda: (sys.executable, ["-c", SPEAKS, str(said)]))
+    monkeypatch.setattr(engine_link, "AT_A_TIME", 0.0)
+    engine = EngineLink(qapp)
+    yield engine
+    engine.stop()
+
+
+def test_the_window_goes_on_while_a_long_report_is_read(qtbot: QtBot, spoken: EngineLink) -> None:
+    turns: list[int] = []
+    beat = QTimer()
+    beat.timeout.connect(lambda: turns.append(1))
+    spoken.engine_ready.connect(beat.start)
+    with qtbot.waitSignal(spoken.report_arrived, timeout=WAIT) as caught:
+        spoken.analyse(ARTICLE)
+    beat.stop()
+    assert caught.args == [LONG]
+    assert len(turns) >= SLICES
+
+
+def test_a_report_that_is_given_up_while_it_is_read_is_dropped(qtbot: QtBot, spoken: EngineLink) -> None:
+    reports: list[Report] = []
+    spoken.report_arrived.connect(reports.append)
+
+    def give_up() -> None:
+        spoken.cancel()
+        spoken.analyse(ARTICLE)
+
+    spoken.engine_ready.connect(give_up)
+    with qtbot.waitSignal(spoken.report_arrived, timeout=WAIT):
+        spoken.analyse(ARTICLE)
+    assert reports == [Report(ARTICLE)]
