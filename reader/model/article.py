@@ -1,6 +1,7 @@
 """An article as it was opened."""
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -89,12 +90,11 @@ class Article:
 
     def place(self, position: int) -> int:
         """The number of the paragraph at a position, from 1; 0 for whatever stands before the first."""
-        number = 0
-        for index, paragraph in enumerate(self.paragraphs, 1):
-            if paragraph.start > position:
-                break
-            number = index
-        return number
+        return bisect_right(self.paragraphs, position, key=_start)
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def without_folders(origin: str) -> str:

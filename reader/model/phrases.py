@@ -9,14 +9,16 @@ from reader.model.span import Span
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """Telling phrases as one expression; apostrophes may be straight or curly."""
+    """Telling phrases as one expression, which looks back one letter at most; apostrophes may be straight or curly."""
 
     expression: re.Pattern[str]
 
     def spans(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
-        stop = len(text) if end is None else end
-        for found in self.expression.finditer(text.replace("'", "’") if "'" in text else text, start, stop):
-            yield Span(found.start(), found.end())
+        # Only the stretch is copied, for a long text is asked thousands of times: with the letter that it follows.
+        before = max(0, start - 1)
+        stretch = text[before:end].replace("'", "’")
+        for found in self.expression.finditer(stretch, start - before):
+            yield Span(before + found.start(), before + found.end())
 
     def first(self, text: str, start: int = 0, end: int | None = None) -> Span | None:
         return next(self.spans(text, start, end), None)

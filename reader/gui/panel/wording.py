@@ -59,21 +59,30 @@ def count_of(words: tuple[MarkedWord, ...]) -> int:
 def side_takings(report: Report, rules: Mapping[str, Rule]) -> tuple[SideTaking, ...]:
     """Verbs of speech whose rule says what they imply, with the speaker whose words they bring."""
     found = []
+    cues = _cues(report)
     for index in _in_order(report, Category.LOADED_LANGUAGE):
         finding = report.findings[index]
         rule = rules.get(finding.rule_id)
         if rule is not None and rule.implies is not None:
             verb = finding.span.of(report.article.text)
-            found.append(SideTaking(_speaker(report, finding.span), verb, index, rule))
+            found.append(SideTaking(_speaker(report, cues, finding.span), verb, index, rule))
     return tuple(found)
 
 
-def _speaker(report: Report, cue: Span) -> str | None:
-    for found in report.attributions:
-        if any(span.overlaps(cue) for span in found.cue):
-            voice = report.voice(found.voice_id)
-            return voice.name if voice else None
-    return None
+def _cues(report: Report) -> dict[int, int]:
+    """The first attribution, as an index, whose cue stands at a position of the text."""
+    cues: dict[int, int] = {}
+    for index, found in enumerate(report.attributions):
+        for span in found.cue:
+            for at in range(span.start, span.end):
+                cues.setdefault(at, index)
+    return cues
+
+
+def _speaker(report: Report, cues: Mapping[int, int], cue: Span) -> str | None:
+    first = min((cues[at] for at in range(cue.start, cue.end) if at in cues), default=None)
+    voice = report.voice(report.attributions[first].voice_id) if first is not None else None
+    return voice.name if voice else None
 
 
 def _in_order(report: Report, category: Category) -> list[int]:
