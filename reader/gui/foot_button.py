@@ -51,6 +51,9 @@ class FootButton(QPushButton):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Button, look.colour("accent" if self._main else "control"))
         palette.setColor(QPalette.ColorRole.ButtonText, look.colour(ink))
+        off = QPalette.ColorGroup.Disabled
+        palette.setColor(off, QPalette.ColorRole.Button, look.colour("control"))
+        palette.setColor(off, QPalette.ColorRole.ButtonText, look.colour("text_dimmed"))
         self.setPalette(palette)
         if self._drawing:
             self.setIcon(icon(look, self._drawing, ink, 18))

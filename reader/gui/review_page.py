@@ -5,8 +5,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
+from reader.gui.foot_button import FootButton
 from reader.gui.look import Look, Use
 from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.words import Words
@@ -39,8 +40,7 @@ class ReviewPage(Sheet):
         self._reasons = Words(look, "", Use.SECOND, "text_secondary", pad=0)
         self._undo = QuietButton(look, self.tr("Undo"), "undo")
         self.keep_captions = QCheckBox(self.tr("Always keep captions"))
-        self._done = QPushButton(self.tr("Done"))
-        self._done.setDefault(True)
+        self._done = FootButton(look, self.tr("Done"), main=True)
         self.list = ReviewList(look)
         self._column = QVBoxLayout()
         self.setWidget(self._laid_out())

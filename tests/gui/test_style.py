@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QListWidget, QPlainTextEd
 from pytestqt.qtbot import QtBot
 
 from reader.gui.field import Field
+from reader.gui.foot_button import FootButton
 from reader.gui.icons import icon
 from reader.gui.look import Look, ThemeName
 from tests.gui.pictures import count, picture
@@ -19,6 +20,17 @@ def test_a_button_is_flat_and_34_high(qtbot: QtBot, look: Look) -> None:
     assert button.sizeHint().height() == 34
     button.resize(100, 34)
     assert count(picture(button), look.colour("control")) > 2500
+
+
+@pytest.mark.parametrize("main", [False, True])
+def test_a_button_of_a_foot_shows_that_it_is_off(qtbot: QtBot, look: Look, main: bool) -> None:
+    button = FootButton(look, "Save", main=main)
+    qtbot.addWidget(button)
+    on = picture(button)
+    button.setEnabled(False)
+    assert count(picture(button), look.colour("text_dimmed")) > 0
+    assert count(picture(button), look.colour("accent")) == 0
+    assert picture(button) != on
 
 
 def test_palette_and_type_follow_the_look(qapp: QApplication, qtbot: QtBot, look: Look) -> None:
