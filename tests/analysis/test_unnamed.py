@@ -157,7 +157,7 @@ def test_traps_stay_unmarked(sourcing_of: Reads, text: str) -> None:
             "She told it again after consulting sources with knowledge of the raid.",
             "people: sources with knowledge of the raid",
         ),
-        ("Those familiar with the matter said that the lido leaks.", "crowd: Those familiar with the matter"),
+        ("Those familiar with the matter said that the lido leaks.", "people: Those familiar with the matter"),
         ("Mill to close in June: sources\n\nThe mill was sold in May. It rained all day.", "sources: sources"),
         ("A guard saw the fire. The guard said the door was locked.", "person: The guard"),
         ("Three other women said that the lido leaks.", "people: Three other women"),

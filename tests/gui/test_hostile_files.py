@@ -81,4 +81,4 @@ def test_a_pipe_is_refused_while_the_window_stays_awake(qtbot: QtBot, program: W
     program.window.open_path(pipe)
     qtbot.waitUntil(program.window.banner.isVisible, timeout=WAIT)
     assert "pipe.docx" in program.window.banner.text()
-    assert heart.beats
+    qtbot.waitUntil(lambda: heart.beats > 0, timeout=WAIT)
