@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QLocale, QMarginsF, QRectF
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QFont, QPageLayout, QPageSize
 
-from reader.gui.look import Look, PageStyle, ThemeName
+from reader.gui.look import Look, PageStyle, ThemeName, TypeUse
 
 UNITS_A_MILLIMETRE: Final = 4000 / 210
 PAPER_SCALE: Final = 4 * 17.5 / 19
 """Makes the article's 19 pixels the 17.5 thousandths of a page's width that the design sheet has on paper."""
 
+_LIGATURES: Final = QFont.Tag("liga")
 _USUAL: Final = PageStyle()
 _LEFT, _RIGHT, _TOP, _BOTTOM = 600.0, 440.0, 336.0, 240.0
 """The margins: on the left stand the letters of the marks."""
@@ -27,6 +28,12 @@ class PaperLook(Look):
     @property
     def is_high_contrast(self) -> bool:
         return False
+
+    def font(self, use: TypeUse) -> QFont:
+        """Without ligatures: a PDF does not tell which letters "Th" and "ffi" in one sign stand for."""
+        font = super().font(use)
+        font.setFeature(_LIGATURES, 0)
+        return font
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from reader.gui.paper.page_frame import legend_entries
 from reader.gui.paper.painted_pages import pdf_of
 from reader.gui.paper.printout import Printout
 from reader.gui.paper.sheet_size import PaperLook, sheet_of, usual_page
+from reader.loading.pdf import article_from_pdf
 from reader.model.outline import Part
 from reader.model.remarks import OwnMark, Remarks
 from reader.model.report import Category, Report
@@ -125,3 +126,9 @@ def test_a_persons_own_mark_has_its_letter_at_the_right_and_its_line_in_the_lege
     assert ink(page(marked), 90, 5, 96, 12) > 0
     assert ink(page(printout_of(report)), 90, 5, 96, 12) == 0
     assert ink(page(marked), 15, 84, 90, 94) > 50
+
+
+def test_what_is_copied_from_the_pdf_has_every_letter() -> None:
+    said = "The official scoffed at fifty fluffy affidavits."
+    content = pdf_of(printout_of(report_on(f"A headline\n\n{said}")), A4, "")
+    assert said in article_from_pdf(content, "a.pdf").text
