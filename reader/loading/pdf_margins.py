@@ -18,6 +18,9 @@ COUNTED: Final = re.compile(r"(?:^|[^\w])page\s+\d{1,4}(?:\s*(?:of|/)\s*\d{1,4})
 LONGEST_COUNT: Final = 80
 """Characters of a line that counts the page beside an outlet or a day."""
 
+BESIDE: Final = 1.5
+"""Heights of a line within which two stretches on it are one wording."""
+
 _DIGITS = re.compile(r"\d+")
 
 
@@ -35,7 +38,7 @@ class Margins:
             return None
         text = stretch.text.strip()
         is_count = NUMBER.match(text) or (len(text) <= LONGEST_COUNT and COUNTED.search(text))
-        if is_count and _is_outermost(stretch, sheet):
+        if is_count and _is_outermost(stretch, sheet) and not _has_neighbours(stretch, sheet):
             return "page number"
         return "running head" if _key(stretch) in self._running else None
 
@@ -49,6 +52,18 @@ def _is_outermost(stretch: Stretch, sheet: Sheet) -> bool:
     if stretch.bottom < sheet.height / 2:
         return all(other.bottom >= stretch.top for other in sheet.stretches)
     return all(other.top <= stretch.bottom for other in sheet.stretches)
+
+
+def _has_neighbours(stretch: Stretch, sheet: Sheet) -> bool:
+    """Whether words stand beside it on its line, as around the day and the year of widely spaced print."""
+    room = BESIDE * stretch.height
+    return any(
+        other is not stretch
+        and other.top <= stretch.middle <= other.bottom
+        and other.left - room <= stretch.right
+        and stretch.left <= other.right + room
+        for other in sheet.stretches
+    )
 
 
 def _key(stretch: Stretch) -> tuple[str, int]:

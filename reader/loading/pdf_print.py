@@ -120,15 +120,19 @@ def _stretches(lines: object, count: int, left: float, top: float) -> Iterator[S
         if code in _BREAKS:
             yield from _flushed(text, edges)
             continue
+        letter = _letter(code)
+        if letter == " ":  # no mark on the page, and its place is not where it seems in print with spaced words
+            text.append(letter)
+            continue
         if not pdfium.FPDFText_GetLooseCharBox(lines, index, place) or box.right < box.left:
             continue
         now = [box.left - left, box.right - left, top - box.top, top - box.bottom]
         if edges and _jumps(edges, now):
             yield from _flushed(text, edges)
-        text.append(_letter(code))
+        text.append(letter)
         if not edges:
             edges[:] = now
-        elif text[-1] != " ":
+        else:
             edges[1] = max(edges[1], now[1])
             edges[2], edges[3] = min(edges[2], now[2]), max(edges[3], now[3])
     yield from _flushed(text, edges)

@@ -46,8 +46,10 @@ class Press:
         self._painter.setFont(font)
         return font
 
-    def line(self, text: str, left: float, top: float, size: float = 10) -> None:
-        self.font(size)
+    def line(self, text: str, left: float, top: float, size: float = 10, spacing: float = 0) -> None:
+        font = self.font(size)
+        font.setWordSpacing(spacing)
+        self._painter.setFont(font)
         self._painter.drawText(QRectF(left, top, 500, 60), Qt.AlignmentFlag.AlignLeft, text)
 
     def broken(self, text: str, width: float, size: float = 10) -> list[str]:
@@ -190,3 +192,14 @@ def test_a_pdf_that_is_cut_off_is_read_or_refused_in_a_sentence(qapp: QApplicati
     whole = set_in_columns(Press(qapp), LONG[:8], 1, False)
     with contextlib.suppress(OpenError):
         assert article_from_pdf(whole[: int(kept * len(whole))], "x").text
+
+
+def test_spaced_words_at_the_top_are_one_line_and_keep_their_day(qapp: QApplication) -> None:
+    press = Press(qapp)
+    press.line("The Coast Gazette · 4 May 2021", 50, 30, spacing=4)
+    press.line(STORY.headline, 50, 70, 22)
+    for at, line in enumerate(press.broken(WORDS, 400)):
+        press.line(line, 50, 110 + 13 * at)
+    article = article_from_pdf(press.done(), "x")
+    assert "The Coast Gazette · 4 May 2021" in article.text
+    assert not article.dropped

@@ -12,6 +12,7 @@ from reader.gui.paper.painted_pages import pdf_of
 from reader.gui.paper.printout import Printout
 from reader.gui.paper.sheet_size import PaperLook, sheet_of, usual_page
 from reader.loading.pdf import article_from_pdf
+from reader.loading.pdf_print import print_of
 from reader.model.outline import Part
 from reader.model.remarks import OwnMark, Remarks
 from reader.model.report import Category, Report
@@ -132,3 +133,8 @@ def test_what_is_copied_from_the_pdf_has_every_letter() -> None:
     said = "The official scoffed at fifty fluffy affidavits."
     content = pdf_of(printout_of(report_on(f"A headline\n\n{said}")), A4, "")
     assert said in article_from_pdf(content, "a.pdf").text
+
+
+def test_a_line_of_the_pdf_is_read_as_one() -> None:
+    content = pdf_of(printout_of(report_on("A headline\n\nThe council voted on Tuesday.")), A4, "")
+    assert any("Marks show how sources are handled" in line.text for line in print_of(content).sheets[0].stretches)
