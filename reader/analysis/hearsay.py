@@ -10,6 +10,7 @@ from reader.analysis.parsed import Passage
 from reader.analysis.sighting import Sighting
 from reader.analysis.stretch import Stretch, subtree, without
 
+_OBJECTING = frozenset({"although", "though", "while", "whereas"})
 _SPREADING = frozenset({"circulate", "spread", "swirl", "emerge", "fly", "go"})
 
 
@@ -45,6 +46,12 @@ def _is_contrast(verb: Token) -> bool:
     return start > 1 and verb.doc[start - 1].lower_ == "but" and verb.doc[start - 2].text == ","
 
 
+def _is_objection(verb: Token) -> bool:
+    """Whether the clause begins with ", though": what it says is held against the hearsay, and no part of it."""
+    start = verb.left_edge
+    return start.lower_ in _OBJECTING and start.dep_ == "mark" and start.i > 0 and start.nbor(-1).text == ","
+
+
 def _is_scorn(adverb: Token) -> bool:
     """Whether it only doubts an adjective ("the supposedly great paper"): nobody is said to have said so."""
     return adverb.head.dep_ == "amod" and adverb.head.tag_ in {"JJ", "JJR", "JJS", "VBG"}
@@ -56,6 +63,8 @@ def _main(head: Token, own: Stretch) -> tuple[Stretch, ...]:
     for child in head.rights:
         if child.dep_ == "conj" and any(each.dep_ == "nsubj" for each in child.lefts) and _is_contrast(child):
             content = without(content, Stretch(child.left_edge.i - 2, head.right_edge.i))
+        elif child.dep_ == "advcl" and _is_objection(child):
+            content = without(content, Stretch(child.left_edge.i - 1, child.right_edge.i))
     for child in head.lefts:
         if child.dep_ in {"nsubj", "nsubjpass"}:
             for aside in child.rights:

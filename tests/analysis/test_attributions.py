@@ -171,6 +171,13 @@ def test_a_statement_handed_to_nobody_has_no_source(found: Find, text: str, cue:
     assert found(text) == [("", cue, content)]
 
 
+@pytest.mark.parametrize("word", ["though", "although", "while"])
+def test_what_somebody_holds_against_hearsay_is_theirs(found: Find, word: str) -> None:
+    text = f"The office is reportedly drafting a law, {word} officials cautioned that nothing was decided."
+    assert ("officials", "cautioned", ["that nothing was decided"]) in found(text)
+    assert ("", "reportedly", ["The office is", "drafting a law"]) in found(text)
+
+
 def test_it_is_believed_by_many_has_a_source(found: Find) -> None:
     assert found("It is believed by many that the mine will close.") == [
         ("many", "is believed by", ["that the mine will close"])
