@@ -187,10 +187,11 @@ class _Section:
         yield "</table>\n"
 
     def _voice(self, row: VoiceRow) -> str:
-        name = f"{_safe(row.voice.name)}{self._facts(row.facts)}"
         place = self._place_link(row.voice.mentions[0].start) if row.voice.mentions else ""
-        cells = (name, self._say(row.kind), str(row.times), _safe(row.share_in_words), place)
-        return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n"
+        cells = (_safe(row.voice.name), self._say(row.kind), str(row.times), _safe(row.share_in_words), place)
+        own = self._facts(row.facts)
+        below = f'<tr><td class="of-voice" colspan="{len(cells)}">{own}</td></tr>\n' if own else ""
+        return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>\n{below}"
 
     def _questions(self) -> Iterator[str]:
         yield self._head("Questions")

@@ -6,6 +6,7 @@ from reader.model.article import Article, Block, BlockKind
 from reader.model.report import Category, Finding, Report, Wording
 from reader.model.rulebook import load_rulebook
 from reader.model.span import Span
+from tests.exports.reports import told_report
 
 TEXT = "A <script>bad()</script> day\x01"
 
@@ -61,3 +62,9 @@ def test_facts_that_the_text_shows_are_not_repeated() -> None:
         byline="Ann Writer",
     )
     assert known_facts(shown) == "The Gazette · 4 May 2021 · Ann Writer"
+
+
+def test_what_is_told_of_an_unnamed_voice_has_the_width_of_the_table() -> None:
+    page = report_page(told_report(), load_rulebook(), "sourcelight 0")
+    table = page.split('<table class="voices">')[1].split("</table>")[0]
+    assert table.count("<dl>") == table.count('<td class="of-voice" colspan="5"><dl>') > 0
