@@ -31,10 +31,9 @@ def is_own(finding: Finding) -> bool:
 
 
 def program_counts(report: Report) -> dict[Category, str]:
-    """How many marks of each category the program made; without a figure where it was not asked (yet)."""
+    """How many marks of each category the program made; no figure for none, for they may only be switched off."""
     found = Counter(finding.category for finding in report.findings if not is_own(finding))
-    is_known = bool(report.criteria or found)
-    return {category: str(found[category]) if is_known else "" for category in Category}
+    return {category: str(found[category] or "") for category in Category}
 
 
 def own_hand(report: Report, remarks: Remarks) -> Iterator[Part]:

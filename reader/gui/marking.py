@@ -54,7 +54,7 @@ class Marking(QObject):
         self._stays = on
         self.bar.set_lasting(on)
         if on:
-            self._begin(self._parts.view.selected_span())
+            self._begin(self._selected())
         else:
             self.end()
 
@@ -69,7 +69,7 @@ class Marking(QObject):
     def end(self) -> None:
         """Put the legend back, unless the bar stays."""
         if self._stays:
-            self._show_words(self._parts.view.selected_span())
+            self._show_words(self._selected())
         elif self.asks:
             self.bar.hide()
             self._parts.legend.setVisible(self._parts.reading.article is not None)
@@ -77,10 +77,10 @@ class Marking(QObject):
 
     def show_counts(self) -> None:
         """Count the person's marks anew."""
-        self._show_words(self._parts.view.selected_span())
+        self._show_words(self._selected())
 
     def _on_mark_own(self) -> None:
-        span = self._parts.view.selected_span()
+        span = self._selected()
         if span is None:
             self._parts.legend.show_said(self._how())
         else:
@@ -91,6 +91,12 @@ class Marking(QObject):
         self._parts.legend.hide()
         self.bar.show()
         self._lend_keys()
+
+    def _selected(self) -> Span | None:
+        """What is selected; a full stop alone is no words to mark."""
+        span, article = self._parts.view.selected_span(), self._parts.reading.article
+        has_words = span is not None and article is not None and any(map(str.isalnum, span.of(article.text)))
+        return span if has_words else None
 
     def _how(self) -> str:
         return self.tr("Select words first, by mouse or with F7 and Shift")
@@ -133,7 +139,7 @@ class Marking(QObject):
     def _mark(self, category: Category) -> None:
         if self._parts.pages.shows_sheet():
             return
-        span = self._parts.view.selected_span()
+        span = self._selected()
         self.end()
         if span is None:
             self._on_mark_own()
@@ -143,7 +149,7 @@ class Marking(QObject):
         self._parts.remarking.mark(span, category)
 
     def _on_selection_changed(self) -> None:
-        span = self._parts.view.selected_span()
+        span = self._selected()
         if self.asks and (span is not None or self._stays):
             self._show_words(span)
         elif self.asks:

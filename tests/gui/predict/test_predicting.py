@@ -117,6 +117,11 @@ def test_the_bar_marks_by_mouse_and_asks_for_what_is_selected(predicting: Driven
     assert not predicting.own
 
 
+def test_a_full_stop_alone_is_no_words_to_mark(predicting: Driven) -> None:
+    predicting.mark(".", Qt.Key.Key_1)
+    assert not predicting.own
+
+
 def test_keys_mark_also_when_single_letters_are_switched_on_meanwhile(predicting: Driven, qtbot: QtBot) -> None:
     letters = predicting.parts.actions["single_letter_keys"]
     marks_hedge = predicting.parts.actions["mark_as_hedge"]
