@@ -121,6 +121,7 @@ def test_any_text_gives_quotations_that_lie_in_it_in_order(text: str) -> None:
         assert "\n" not in each.outer.of(text)
 
 
+@pytest.mark.usefixtures("tidy")
 @pytest.mark.parametrize("pattern", ['"', "'", "“‘", "’", '" a', "s' a ", "«»", '“"‘ x'])
 def test_time_grows_with_the_length_only(pattern: str) -> None:
     def seconds(count: int) -> float:
@@ -130,5 +131,5 @@ def test_time_grows_with_the_length_only(pattern: str) -> None:
         return time.process_time() - started
 
     seconds(100)
-    short, long = seconds(4_000), seconds(32_000)
+    short, long = (min(seconds(count) for _ in range(3)) for count in (4_000, 32_000))
     assert long < max(short, 0.005) * 8 * 5  # eight times the text; five times the noise of a busy machine
