@@ -63,7 +63,6 @@ def language_model() -> "Language":
 @pytest.fixture
 def tidy() -> Iterator[None]:
     """Python's tidying up passes over what other tests left behind; it would take half a second of this one."""
-    gc.collect()
     gc.freeze()
     yield
     gc.unfreeze()

@@ -34,7 +34,7 @@ def test_the_window_has_its_turn_again_and_again_while_two_books_are_compared(qt
         work.begin(left, right)
     beat.stop()
     between = [later - earlier for earlier, later in pairwise(turns)]
-    assert sum(between) > 0.2, "too short to tell"
+    assert len(between) > 5, "too short to tell"
     assert sorted(between)[-len(between) // 100] < 0.03  # all but one in a hundred: Python tidies up now and then
     assert max(between) < sum(between) / 4
 
