@@ -1,6 +1,5 @@
 """What every test runs under: no screen, a home of its own, no network, a log where nothing unexpected stands."""
 
-import gc
 import logging
 import os
 import socket
@@ -58,14 +57,6 @@ def language_model() -> "Language":
     from reader.analysis.language_model import load
 
     return load()
-
-
-@pytest.fixture
-def tidy() -> Iterator[None]:
-    """Python's tidying up passes over what other tests left behind; it would take half a second of this one."""
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

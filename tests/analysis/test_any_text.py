@@ -61,7 +61,6 @@ def test_the_same_text_gives_the_same_report(analyst: Analyst, text: str) -> Non
     assert analyst.analyse(open_text(text, Media.PLAIN)) == analyst.analyse(open_text(text, Media.PLAIN))
 
 
-@pytest.mark.usefixtures("tidy")
 @pytest.mark.parametrize(
     "sentence",
     [

@@ -121,7 +121,6 @@ def test_any_text_gives_quotations_that_lie_in_it_in_order(text: str) -> None:
         assert "\n" not in each.outer.of(text)
 
 
-@pytest.mark.usefixtures("tidy")
 @pytest.mark.parametrize("pattern", ['"', "'", "“‘", "’", '" a', "s' a ", "«»", '“"‘ x'])
 def test_time_grows_with_the_length_only(pattern: str) -> None:
     def seconds(count: int) -> float:

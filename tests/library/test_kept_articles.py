@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
-from time import process_time
+from time import perf_counter
 
 import pytest
 
@@ -228,15 +228,14 @@ def test_without_a_file_the_library_lasts_as_long_as_the_session() -> None:
         assert another.articles.listed() == ()
 
 
-@pytest.mark.usefixtures("tidy")
 def test_a_thousand_articles_are_searched_at_once(library: Library) -> None:
     """The floor is 50 ms on an idle machine; ten times that can only fail if a search reads every text."""
     for number in range(1000):
         text = " ".join(f"word{(number * 7 + at * 13) % 997}" for at in range(200))
         library.articles.keep(article_of(f"Headline {number}", f"The mayor said {text}"))
-    began = process_time()
+    began = perf_counter()
     found = library.articles.found("the mayor sai")
-    assert process_time() - began < 0.5
+    assert perf_counter() - began < 0.5
     assert len(found) == 50
 
 

@@ -4,7 +4,6 @@ import time
 from dataclasses import replace
 from itertools import pairwise
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -184,7 +183,6 @@ def test_a_closed_row_is_55_high(look: Look, report: Report) -> None:
     assert rows_of(page_of(look, report))[0].sizeHint().height() == 55
 
 
-@pytest.mark.usefixtures("tidy")
 def test_500_voices_stay_quick(look: Look, report: Report, shown: Shower, qtbot: QtBot) -> None:
     voices = tuple(replace(report.voices[1], id=f"n{number}", name=f"source {number}") for number in range(MANY))
     page = VoicesPage(look)
