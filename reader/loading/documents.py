@@ -29,13 +29,6 @@ def article_of(items: Iterable[Piece | LeftOut], origin: str, facts: Facts | Non
     return composed(text, blocks, origin, replace(with_told(facts or Facts(), told), dropped=dropped))
 
 
-def _under(above: Sequence[Piece], pieces: Sequence[Piece]) -> tuple[list[Piece], Facts]:
-    """The same for what stands under lines that are not yet the article: an outlet's name, a section, a day."""
-    header, facts = read_header([piece.text for piece in above], has_headline=True)
-    marked, told = _marked(pieces)
-    return [*header, *above[len(header) :], *marked], with_told(told, facts)
-
-
 def broken_up(text: str) -> Iterator[str]:
     """The paragraphs in one whose lines were broken by hand: after a sentence that is long enough to be one itself.
 
@@ -64,8 +57,8 @@ def with_told(facts: Facts, told: Facts) -> Facts:
 def _marked(pieces: Sequence[Piece]) -> tuple[list[Piece], Facts]:
     """The pieces with headline, byline and dateline as such, and what these say."""
     kinds = [piece.kind for piece in pieces]
-    if BlockKind.HEADLINE in kinds[1:MOST_ABOVE]:
-        return _under(pieces[: (at := kinds.index(BlockKind.HEADLINE))], pieces[at:])
+    if at := kinds.index(BlockKind.HEADLINE) if BlockKind.HEADLINE in kinds[:MOST_ABOVE] else 0:
+        return _under(pieces[:at], pieces[at:])
     is_titled = kinds[0] in _TITLES
     rest = pieces[is_titled:]
     first = [Piece(pieces[0].text, BlockKind.HEADLINE)] if is_titled else []
@@ -78,3 +71,10 @@ def _marked(pieces: Sequence[Piece]) -> tuple[list[Piece], Facts]:
         *first,
         *(found if given.kind is BlockKind.PARAGRAPH else given for found, given in zip(plain, rest, strict=True)),
     ], told
+
+
+def _under(above: Sequence[Piece], pieces: Sequence[Piece]) -> tuple[list[Piece], Facts]:
+    """The same for what stands under lines that are not yet the article: an outlet's name, a section, a day."""
+    header, facts = read_header([piece.text for piece in above], has_headline=True)
+    marked, told = _marked(pieces)
+    return [*header, *above[len(header) :], *marked], with_told(told, facts)

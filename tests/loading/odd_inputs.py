@@ -121,7 +121,9 @@ def _word_documents() -> Iterator[Odd]:
     yield Odd("soft breaks.docx", _document(HEADLINE, _paragraph("".join(words) + _run(THIRD))))
     soft = _paragraph(_run(FIRST[:20]) + "<w:r><w:softHyphen/></w:r>" + _run(FIRST[20:]))
     yield Odd("soft hyphen.docx", _document(HEADLINE, soft, SECOND, THIRD))
-    title = f'<w:p {_W}><w:pPr><w:pStyle w:val="Title"/></w:pPr>{_run(HEADLINE)}</w:p>'
+    titled = f'<w:p {_W}><w:pPr><w:pStyle w:val="Title"/></w:pPr>{{}}</w:p>'
+    title, second = titled.format(_run(HEADLINE)), titled.format(_run("What the council says"))
+    yield Odd("two titles.docx", _document(title, second, *WORDS[1:]), (HEADLINE, "What the council says", *WORDS[1:]))
     named = _document("The Coast Gazette", title, *WORDS[1:])
     yield Odd("outlet above the title.docx", named, ("The Coast Gazette", *WORDS))
     smart = _paragraph(f'<w:smartTag w:element="place">{_run(FIRST[:30])}</w:smartTag>{_run(FIRST[30:])}')
