@@ -4,7 +4,7 @@ import base64
 import time
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPSConnection
-from ssl import create_default_context
+from ssl import SSLEOFError, SSLError, create_default_context
 from typing import Final
 from urllib.parse import SplitResult, unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -54,9 +54,11 @@ def through(proxy: Proxy, parts: SplitResult, deadline: float) -> HTTPConnection
 def _connected(connection: HTTPConnection) -> HTTPConnection:
     try:
         connection.connect()
-    except TimeoutError:
+    except (TimeoutError, SSLError) as error:
         connection.close()
-        raise
+        if isinstance(error, SSLEOFError):  # hung up in the tunnel
+            raise OpenError(NO_WAY_OUT) from error
+        raise  # told as where there is no proxy
     except OSError as error:
         connection.close()
         if "Tunnel connection failed: 407" in str(error):

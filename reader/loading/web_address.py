@@ -5,6 +5,7 @@ import time
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from http import HTTPStatus
 from http.client import HTTPConnection, HTTPException, HTTPResponse, HTTPSConnection
 from typing import Final
 from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
@@ -43,7 +44,6 @@ _HEADERS: Final = {
     "Accept-Encoding": "identity",
     "Connection": "close",
 }
-PROXY_WANTS_NAME: Final = 407
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _CHUNK: Final = 65_536
 
@@ -130,7 +130,7 @@ def _answer(address: str, resolve: Resolve, deadline: float) -> Fetched | str:
     try:
         connection.request("GET", asked, headers={**_HEADERS, **(proxy.said if proxy and asks_proxy else {})})
         answer = connection.getresponse()
-        if proxy and answer.status == PROXY_WANTS_NAME:
+        if proxy and answer.status == HTTPStatus.PROXY_AUTHENTICATION_REQUIRED:
             raise OpenError(WANTS_NAME)
         led_on = answer.getheader("Location")
         if answer.status in _REDIRECTS and led_on:

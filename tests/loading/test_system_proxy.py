@@ -13,23 +13,32 @@ from tests.loading.formats import STORY, saved_page
 from tests.loading.test_web_address import Handler, Server
 
 PAGE = (200, {"Content-Type": "text/html; charset=utf-8"}, saved_page(STORY))
+OPEN = 200
 
 
 class Proxy(Server):
-    """A proxy that answers by itself; it opens no tunnel, and remembers to where one was asked."""
+    """A proxy that answers by itself, in its tunnels too, and remembers to where one was asked."""
 
     def __init__(self) -> None:
         super().__init__()
         self.RequestHandlerClass = ProxyHandler
         self.tunnels: list[str] = []
         self.refusal = 403
+        self.in_tunnel = b""
 
 
 class ProxyHandler(Handler):
     def do_CONNECT(self) -> None:  # noqa: N802 # the standard library looks for this name
         assert isinstance(self.server, Proxy)
         self.server.tunnels.append(self.path)
-        self.send_error(self.server.refusal)
+        if self.server.refusal != OPEN:
+            self.send_error(self.server.refusal)
+            return
+        self.send_response(OPEN)
+        self.end_headers()
+        self.connection.recv(4096)  # what is left unread would cut the answer off
+        self.wfile.write(self.server.in_tunnel)
+        self.close_connection = True
 
 
 @pytest.fixture
@@ -83,6 +92,17 @@ def test_a_safe_page_goes_through_a_tunnel_and_its_refusal_is_told(proxy: Proxy,
     with pytest.raises(OpenError, match=told):
         article_at("https://news.example/a")
     assert proxy.tunnels == ["news.example:443"]
+
+
+@pytest.mark.parametrize(
+    ("spoken", "told"), [(b"no greeting of a safe page\r\n", "cannot be trusted"), (b"", "does not let this address")]
+)
+def test_what_is_wrong_at_the_far_end_of_a_tunnel_is_no_fault_of_the_proxy(
+    proxy: Proxy, spoken: bytes, told: str
+) -> None:
+    proxy.refusal, proxy.in_tunnel = OPEN, spoken
+    with pytest.raises(OpenError, match=told):
+        article_at("https://news.example/a")
 
 
 def test_a_page_that_wants_the_proxys_name_is_told(proxy: Proxy) -> None:
