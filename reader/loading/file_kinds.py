@@ -115,10 +115,11 @@ def _names(content: bytes) -> bytes:
 
 def _kind_of_message(headers: bytes, start: bytes) -> FileKind:
     known = {found[1].lower() for found in _LETTER_HEADERS.finditer(headers)}
-    is_multipart = b"multipart/related" in headers.lower() or b"snapshot-content-location" in headers.lower()
-    if b"\nfrom: <saved by" in b"\n" + headers.lower() and b"text/html" in headers.lower():
-        return FileKind.MHTML
-    if is_multipart and (b"from: <saved by" in headers.lower() or b"snapshot-content-location" in headers.lower()):
+    said = headers.lower()
+    is_snapshot = b"snapshot-content-location" in said
+    is_multipart = b"multipart/related" in said or is_snapshot
+    is_saved_page = b"\nfrom: <saved by" in b"\n" + said and b"text/html" in said
+    if is_saved_page or is_snapshot or (is_multipart and b"from: <saved by" in said):
         return FileKind.MHTML
     if is_multipart and not known & {b"to", b"received", b"delivered-to", b"message-id"} and b"text/html" in start:
         return FileKind.MHTML

@@ -99,7 +99,7 @@ def _of_publishing(text: str) -> str:
 
 def _since_1970(part: Element) -> str:
     """The day and hour that an element counts in seconds or their thousandths; "" where it does not."""
-    told = next((part.get(name) for name in _SINCE_1970 if (part.get(name) or "").isascii() and part.get(name)), "")
-    if not told.isdigit() or len(told) not in (10, 13):
+    told = next(filter(None, map(part.get, _SINCE_1970)), "")
+    if not (told.isascii() and told.isdigit()) or len(told) not in (10, 13):
         return ""
     return datetime.fromtimestamp(int(told[:10]), UTC).isoformat()
