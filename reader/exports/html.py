@@ -109,8 +109,9 @@ class _Section:
         yield from self._text(article)
         yield "</article>\n"
         if self._report.criteria or self._report.findings:
-            yield from (*self._legend(), *self._own_hand(), *self._behind())
-            yield from map(self._card, range(len(self._report.findings)))
+            yield from self._legend()
+        yield from (*self._own_hand(), *self._behind())
+        yield from map(self._card, range(len(self._report.findings)))
         yield "</section>\n"
 
     def _text(self, article: Article) -> Iterator[str]:

@@ -19,8 +19,6 @@ _NONE: Final = Remarks()
 
 def outline(report: Report, rulebook: Rulebook, remarks: Remarks = _NONE) -> Iterator[Part]:
     """What the person added, voices, questions, measures, what leads off the page, and what the marks' rules say."""
-    if not (report.criteria or report.findings or remarks.own_marks):
-        return
     yield from own_hand(with_own_marks(report, remarks), remarks)
     if not (report.criteria or report.findings):
         return  # not analysed, or the person still predicts: nothing is said of what the program found

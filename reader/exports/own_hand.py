@@ -45,14 +45,16 @@ def own_hand(report: Report, remarks: Remarks) -> Iterator[Part]:
     if not (notes or own or judged or whole):
         return
     yield Heading("The reader’s own marks and notes")
-    yield from (Fact("To the whole article", note.text) for note in (whole,) if note is not None)
+    if whole is not None:
+        yield Fact("To the whole article", whole.text)
     for finding in own:
         kind = CATEGORY_OF_ONE[finding.category]
         yield Proof(_words(report, finding), f"marked as {kind}, {_place(report, finding)}")
     said_to = {False: "Where the reader disagrees:", True: "What the reader says to their own marks:"}
     for whose, line in said_to.items():
         said = [(finding, text) for finding, text in notes if is_own(finding) is whose]
-        yield from (Line(line),) if said else ()
+        if said:
+            yield Line(line)
         yield from (Fact(f"{_words(report, finding)}, {_place(report, finding)}", text) for finding, text in said)
     if judged:
         yield Line("Who is right, the reader or the program?")

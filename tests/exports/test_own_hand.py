@@ -12,7 +12,7 @@ from reader.exports.documents import document
 from reader.exports.outline import outline
 from reader.exports.own_hand import with_own_marks
 from reader.model.document_kind import DocumentKind
-from reader.model.remarks import Judgement, Note, OwnMark, Remarks, Stand, rule_of
+from reader.model.remarks import Judgement, Note, OwnMark, Remarks, Stand, note_on_article, rule_of
 from reader.model.report import Category, Report
 from reader.model.rulebook import load_rulebook
 from tests.exports.reports import place, told_report
@@ -94,6 +94,13 @@ def test_own_marks_alone_say_nothing_of_what_the_program_found(kind: DocumentKin
     assert "she knew" in content
     for told in ("Nobody is quoted", "Questions", "Loaded language 0", "Loaded language</span> 0"):
         assert told not in content
+
+
+@pytest.mark.parametrize("kind", WITH_MARKS)
+def test_what_is_said_to_an_article_without_marks_is_in_every_document(kind: DocumentKind) -> None:
+    """As to one in another language, which is not analysed."""
+    said = Remarks(notes=(note_on_article("Read this one aloud."),))
+    assert "Read this one aloud." in _made_of(Report(told_report().article), kind, said)
 
 
 def test_counts_are_the_programs() -> None:
