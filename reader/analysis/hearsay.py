@@ -22,8 +22,9 @@ def hearsay_sightings(passage: Passage, lexicon: Lexicon) -> Iterator[Sighting]:
             content = _main(token.head, own) or (Stretch(token.sent.start, token.sent.end - 1),)
             yield Sighting(token, own, CueClass.HEARSAY, None, without(content, own))
         elif is_rumour(token):
-            own = Stretch(token.i, token.head.i + (token.doc[token.head.i + 1].lower_ == "it"))
-            content = without((subtree(token.head),), Stretch(token.left_edge.i, own.last))
+            head = token.head
+            own = Stretch(token.i, head.i + (token.doc[head.i + 1 : head.i + 2].text.lower() == "it"))
+            content = without((subtree(head),), Stretch(token.left_edge.i, own.last))
             yield Sighting(token, own, CueClass.HEARSAY, None, content)
 
 
