@@ -8,9 +8,6 @@ from reader.model.attribution import Attribution
 from reader.model.report import Wording
 from reader.model.span import Span, bounds
 
-STRETCH = 1000
-"""Characters of the text that are looked up together."""
-
 
 class Quoted:
     """The outermost quotations of an article in order; answers for a span in logarithmic time.
@@ -62,12 +59,12 @@ class Reported:
         self._near: dict[int, list[tuple[int, Span, str]]] = {}
         for found in attributions:
             for content in found.content:
-                for stretch in range(content.start // STRETCH, content.end // STRETCH + 1):
+                for stretch in content.stretches():
                     self._near.setdefault(stretch, []).append((len(bounds(found.content)), content, found.id))
 
     def innermost(self, span: Span) -> str | None:
         """The id of the attribution in whose content the span stands; of several the one with the shortest content."""
-        near = self._near.get(span.start // STRETCH, ())
+        near = self._near.get(span.stretches()[0], ())
         return min(((extent, key) for extent, content, key in near if content.holds(span)), default=(0, None))[1]
 
 

@@ -88,24 +88,19 @@ def _by_claim(left: Report, right: Report, claims: tuple[Claim, ...]) -> Iterato
 class _Speakers:
     """Who is said to have said which words of a report; looked up by stretches of the text, for speed."""
 
-    STRETCH = 512
-
     def __init__(self, report: Report) -> None:
         self._voices = {voice.id: voice for voice in report.voices if voice.kind not in _LEFT_OUT}
         self._saying: dict[int, list[Attribution]] = defaultdict(list)
         for found in report.attributions:
-            for stretch in sorted({at for span in found.content for at in self._stretches(span)}):
+            for stretch in sorted({at for span in found.content for at in span.stretches()}):
                 self._saying[stretch].append(found)
 
     def of(self, words: Span) -> Voice | None:
         """The voice of the innermost where several say them."""
-        near = (found for stretch in self._stretches(words) for found in self._saying.get(stretch, ()))
+        near = (found for stretch in words.stretches() for found in self._saying.get(stretch, ()))
         saying = (found for found in near if any(span.overlaps(words) for span in found.content))
         innermost = min(saying, key=_extent, default=None)
         return self._voices.get(innermost.voice_id or "") if innermost is not None else None
-
-    def _stretches(self, span: Span) -> range:
-        return range(span.start // self.STRETCH, (span.end - 1) // self.STRETCH + 1)
 
 
 def _speaking(report: Report) -> tuple[Voice, ...]:

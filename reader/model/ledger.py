@@ -14,9 +14,6 @@ from reader.model.span import Span, bounds
 
 _WORD = re.compile(r"[^\W_]+(?:[.,'’\-][^\W_]+)*")
 
-STRETCH = 1000
-"""Characters of the text that are looked up together."""
-
 SHARES_NEED_WORDS = 100
 """Below this many words in the article neither shares nor reading ease are shown."""
 
@@ -75,12 +72,12 @@ def resting_on_unnamed(report: Report) -> list[Span]:
     """The sentences of a report that do so; a long article has thousands, so each is held against what is near it."""
     near: dict[int, list[Attribution]] = {}
     for found in report.attributions:
-        for stretch in {stretch for span in _spans(found) for stretch in _stretches(span)}:
+        for stretch in {stretch for span in _spans(found) for stretch in span.stretches()}:
             near.setdefault(stretch, []).append(found)
     return [
         sentence.span
         for sentence in report.sentences
-        if _rest_on_unnamed(chain.from_iterable(near.get(at, ()) for at in _stretches(sentence.span)), sentence.span)
+        if _rest_on_unnamed(chain.from_iterable(near.get(at, ()) for at in sentence.span.stretches()), sentence.span)
     ]
 
 
@@ -91,10 +88,6 @@ def _rest_on_unnamed(attributions: Iterable[Attribution], sentence: Span) -> boo
 
 def _spans(attribution: Attribution) -> tuple[Span, ...]:
     return (*attribution.source, *attribution.cue, *attribution.content)
-
-
-def _stretches(span: Span) -> range:
-    return range(span.start // STRETCH, span.end // STRETCH + 1)
 
 
 def _extent(attribution: Attribution) -> int:

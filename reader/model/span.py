@@ -1,6 +1,10 @@
 """Where something stands in the article."""
 
 from dataclasses import dataclass
+from typing import Final
+
+STRETCH: Final = 1000
+"""Code points of a text that are looked up together."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,6 +30,10 @@ class Span:
 
     def moved(self, offset: int) -> "Span":
         return Span(self.start + offset, self.end + offset)
+
+    def stretches(self) -> range:
+        """The numbers of the stretches of the text that it touches: what overlaps it touches one of them, too."""
+        return range(self.start // STRETCH, self.end // STRETCH + 1)
 
 
 def bounds(spans: tuple[Span, ...]) -> Span:
