@@ -33,7 +33,7 @@ def voice_rows(report: Report) -> tuple[VoiceRow, ...]:
     """The voices that say something, in the order of their first mention; a voice that says nothing has no row."""
     by_voice = words_by_voice(report)
     total = sum(by_voice.values())
-    is_long = word_count(report.article.text) >= SHARES_NEED_WORDS and total > 0
+    is_long = word_count(report.article.text, SHARES_NEED_WORDS) >= SHARES_NEED_WORDS and total > 0
     return tuple(
         VoiceRow(
             voice,

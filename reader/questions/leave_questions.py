@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import islice
 
 from reader.model.attribution import Attribution, SourceKind, Voice
-from reader.model.ledger import attributed_words, word_count, words_in
+from reader.model.ledger import Counted, attributed_words, word_count, words_in
 from reader.model.report import Report
 from reader.model.span import Span, bounds
 
@@ -73,10 +73,11 @@ class LeaveQuestion:
 def leave_questions(report: Report) -> tuple[LeaveQuestion, ...]:
     """Three or four questions, each kind once before any comes twice; fewer where the text gives no more."""
     found: list[LeaveQuestion] = []
-    for question in _first_round(report):
+    counted = attributed_words(report)
+    for question in _first_round(report, counted):
         if len(found) < MOST and _is_new(question, found):
             found.append(question)
-    for question in islice(_second_round(report), LOOKED_AT):
+    for question in islice(_second_round(report, counted), LOOKED_AT):
         if len(found) >= FEWEST:
             break
         if _is_new(question, found):
@@ -84,19 +85,19 @@ def leave_questions(report: Report) -> tuple[LeaveQuestion, ...]:
     return tuple(found)
 
 
-def _first_round(report: Report) -> Iterator[LeaveQuestion]:
+def _first_round(report: Report, counted: Counted) -> Iterator[LeaveQuestion]:
     yield from islice(_claims(report), 1)
     yield from islice(_relays(report), 1)
-    yield from islice(_voices(report, LeaveKind.DOCUMENT), 1)
-    yield from islice(_voices(report, LeaveKind.PERSON), 1)
-    yield from islice(_voices(report, LeaveKind.BODY), 1)
+    yield from islice(_voices(report, LeaveKind.DOCUMENT, counted), 1)
+    yield from islice(_voices(report, LeaveKind.PERSON, counted), 1)
+    yield from islice(_voices(report, LeaveKind.BODY, counted), 1)
     yield from _event(report)
 
 
-def _second_round(report: Report) -> Iterator[LeaveQuestion]:
+def _second_round(report: Report, counted: Counted) -> Iterator[LeaveQuestion]:
     yield from islice(_claims(report), 1, None)
-    yield from islice(_voices(report, LeaveKind.DOCUMENT), 1, None)
-    yield from islice(_voices(report, LeaveKind.PERSON), 1, None)
+    yield from islice(_voices(report, LeaveKind.DOCUMENT, counted), 1, None)
+    yield from islice(_voices(report, LeaveKind.PERSON, counted), 1, None)
 
 
 def _claims(report: Report) -> Iterator[LeaveQuestion]:
@@ -124,12 +125,9 @@ _KINDS = {
 }
 
 
-def _voices(report: Report, kind: LeaveKind) -> Iterator[LeaveQuestion]:
+def _voices(report: Report, kind: LeaveKind, counted: Counted) -> Iterator[LeaveQuestion]:
     """The voices of a kind, those with the most words first."""
     voices = [voice for voice in report.voices if voice.kind in _KINDS[kind] and voice.attributions]
-    if not voices:
-        return
-    counted = attributed_words(report)
 
     def words_of(voice: Voice) -> int:
         return sum(counted.get(key, 0) for key in voice.attributions)
