@@ -12,10 +12,10 @@ from typing import Final
 
 from reader.errors import LibraryError
 from reader.library.library import Library
+from reader.library.whole_library import NONE_OF_OURS
 from reader.memory_limit import limit_memory
 from reader.model.limits import LIBRARY_LIMIT
 
-NONE_OF_OURS: Final = "This file holds no library of Sourcelight."
 TOO_LARGE: Final = f"This library is larger than {LIBRARY_LIMIT // 1_048_576} MB, the most that can be taken in."
 UNREADABLE: Final = "The file cannot be read."
 

@@ -14,6 +14,8 @@ PATIENCE: Final = 2.0
 
 IN_MEMORY: Final = Path(":memory:")
 
+DAMAGED: Final = "The file that keeps your articles and notes is damaged: {}."
+
 
 def connect(file: Path) -> sqlite3.Connection:
     """A connection to the library in a file, which is made where there is none; IN_MEMORY keeps nothing.
@@ -60,7 +62,7 @@ def told(file: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         raise LibraryError(_sentence(error, file)) from error
     except (sqlite3.DatabaseError, ValueError) as error:  # the second: values that none of our kinds has
-        raise DamagedLibraryError(f"The file that keeps your articles and notes is damaged: {file}.") from error
+        raise DamagedLibraryError(DAMAGED.format(file)) from error
     except OSError as error:
         raise LibraryError(f"The folder {file.parent} cannot be written.") from error
 

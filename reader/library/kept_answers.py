@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
-from reader.library.database import IN_MEMORY, change, connect, told
+from reader.library.database import change, told
 from reader.model.answers import Answers
 from reader.model.lesson_json import answers_as_json, answers_from_json
 
@@ -13,8 +13,8 @@ from reader.model.lesson_json import answers_as_json, answers_from_json
 class KeptAnswers:
     """The answers in a library's database, by the key of the lesson. Every method may raise LibraryError."""
 
-    def __init__(self, file: Path = IN_MEMORY, connection: sqlite3.Connection | None = None) -> None:
-        self._file, self._connection = file, connection or connect(file)
+    def __init__(self, file: Path, connection: sqlite3.Connection) -> None:
+        self._file, self._connection = file, connection
 
     def turn_to(self, file: Path, connection: sqlite3.Connection) -> None:
         """Keep answers elsewhere from now on."""

@@ -18,10 +18,10 @@ from reader.model.report_json import article_as_json, article_from_json
 from reader.model.span import Span
 
 SPAN_TABLES: Final = ("dismissed_mark", "note", "own_mark", "judgement")
-"""Those of them whose rows are about a stretch of its text."""
+"""The tables whose rows are about a stretch of an article's text."""
 
 REMARK_TABLES: Final = (*SPAN_TABLES, "dismissed_words", "answers")
-"""The tables whose rows belong to an article."""
+"""All tables whose rows belong to an article."""
 
 
 class KeptArticles:
@@ -222,7 +222,7 @@ class KeptArticles:
             for row, start, stop in self._connection.execute(wanted, (before.key,)).fetchall():
                 if (span := place_of(Span(start, stop))) is not None:
                     self._connection.execute(
-                        f"UPDATE OR REPLACE {table} SET article = ?, start = ?, stop = ? WHERE rowid = ?",  # noqa: S608
+                        f"UPDATE OR REPLACE {table} SET article = ?, start = ?, stop = ? WHERE rowid = ?",  # noqa: S608 # the same
                         (after.key, span.start, span.end, row),
                     )
         self._connection.execute(

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from reader.errors import DamagedLibraryError, LibraryError
-from reader.library.database import IN_MEMORY, change, connect, told
+from reader.library.database import DAMAGED, IN_MEMORY, change, connect, told
 from reader.library.kept_answers import KeptAnswers
 from reader.library.kept_articles import KeptArticles
 from reader.library.kept_remarks import KeptRemarks
@@ -114,7 +114,7 @@ def _begun_anew(file: Path) -> tuple[Library, str]:
         said = f"The file that keeps your articles and notes was damaged; it was set aside as {aside.name}."
         return Library(file), said
     except (LibraryError, OSError):
-        return Library(), f"The file that keeps your articles and notes is damaged: {file}."
+        return Library(), DAMAGED.format(file)
 
 
 def _set_aside(file: Path) -> Path:
@@ -131,4 +131,4 @@ def _set_aside(file: Path) -> Path:
 def _prove_whole(connection: sqlite3.Connection, file: Path) -> None:
     with told(file), closing(connection.execute("PRAGMA quick_check(1)")) as cursor:
         if cursor.fetchone() != ("ok",):
-            raise DamagedLibraryError(f"The file that keeps your articles and notes is damaged: {file}.")
+            raise DamagedLibraryError(DAMAGED.format(file))

@@ -31,8 +31,9 @@ from reader.model.span import Span
 SCHEMA: Final = "sourcelight.library/1"
 
 MOST_SCALE: Final = 100.0
+"""Beyond all that a window can have: what is refused here is a file that was tampered with."""
 
-_NONE_OF_OURS: Final = "This file holds no library of Sourcelight."
+NONE_OF_OURS: Final = "This file holds no library of Sourcelight."
 
 Json: TypeAlias = dict[str, Any]
 
@@ -69,11 +70,11 @@ def library_from_json(content: bytes) -> tuple[tuple[Stored, ...], tuple[RuleOff
     try:
         value = json.loads(content)
         if value["schema"] != SCHEMA:
-            raise LibraryError(_NONE_OF_OURS)
+            raise LibraryError(NONE_OF_OURS)
         off, on = ([_text(rule) for rule in value[name]] for name in ("rules_off", "rules_on"))
         return tuple(map(_from_json, value["articles"])), (*map(RuleOff, off), *map(RuleOn, on))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, MemoryError, OverflowError) as error:
-        raise LibraryError(_NONE_OF_OURS) from error
+        raise LibraryError(NONE_OF_OURS) from error
 
 
 def everything_said(remarks: Remarks) -> tuple[Remark, ...]:
