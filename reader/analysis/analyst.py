@@ -47,7 +47,7 @@ class Analyst:
 
     def __init__(self, nlp: Language, rulebook: Rulebook, live: LiveRulebook | None = None) -> None:
         self.nlp = nlp
-        self.rulebook = self._rulebook = rulebook
+        self.rulebook = self._rulebook_by_default = rulebook
         self._live = live
         self._rules_on: tuple[str, ...] = ()
         self._last: ReadArticle | None = None
@@ -75,8 +75,8 @@ class Analyst:
         if article.language not in (None, "en"):
             return Report(article)
         if self._live is not None:
-            self._rulebook = self._live.now()
-        self._rules_on, self.rulebook = rules_on, self._rulebook.with_on(rules_on)
+            self._rulebook_by_default = self._live.now()
+        self._rules_on, self.rulebook = rules_on, self._rulebook_by_default.with_on(rules_on)
         read = first_words(article, WORD_LIMIT)
         quotations = find_quotations(read)
         parsed = self._parsed(read, quotations, on_part, is_cancelled)

@@ -24,7 +24,7 @@ _PEOPLE_ENDING = re.compile(
 )
 _PERHAPS_PEOPLE = re.compile(r".{3,}(?:er|or|ian|ee)")
 _INFORMED = frozenset({"access", "insight", "knowledge", "ties", "tie", "understanding"})
-_PEOPLES = ("ch", "ese", "ish", "iss", "sh")
+_PEOPLES = ("ch", "ese", "iss", "sh")
 """How the names end that mean a whole people without an -s: "the French", not "the top Republican"."""
 _COURTS = frozenset({"court", "jury", "tribunal"})
 _PARTY_NAMES = frozenset(

@@ -18,7 +18,8 @@ FRAME_LIMIT: Final = 256 * 1024 * 1024
 """The longest frame in bytes; the text of 200,000 words takes about a hundredth of it."""
 
 AT_ONCE: Final = {"attributions": 200, "voices": 100, "findings": 200, "criteria": 1, "sentences": 400}
-"""How many of each a frame holds: it takes one to three milliseconds to read. A shorter report travels whole."""
+"""How many of each a frame holds: it takes one to three milliseconds to read. A shorter report travels whole,
+whatever its criteria: every report has them all."""
 
 _LENGTH: Final = struct.Struct(">I")
 _EMPTY: Final = Report(Article("", "", ()))
