@@ -42,7 +42,7 @@ def article_from_markdown(text: str, origin: str, facts: Facts | None = None) ->
     """The article of a Markdown text. Raises OpenError when it holds no words."""
     text = writable(with_newlines(text))
     front = _FRONT.match(text)
-    fields = _fields((front[1] or front[2]) if front else "")
+    fields = _fields((front[1] or front[2] or "") if front else "")
     body = text[front.end() :] if front else text
     notes = tuple(Dropped(one_line(found[2]), "footnote") for found in _NOTE.finditer(body) if found[2].strip())
     tokens = MarkdownIt("commonmark").enable("table").parse(_without_notes(body))

@@ -63,6 +63,11 @@ def test_markdown_is_told_by_its_signs(text: str, is_markdown: bool) -> None:
     assert looks_like_markdown(text) is is_markdown
 
 
+@pytest.mark.parametrize("mark", ["---", "+++"])
+def test_front_matter_that_says_nothing_is_gone(mark: str) -> None:
+    assert article_from_markdown(f"{mark}\n\n{mark}\n\n# Cranes\n\nThey stay.", "x").text == "Cranes\n\nThey stay."
+
+
 @pytest.mark.parametrize("text", ["", "---\ntitle: x\n---\n", "![only a picture](x.png)", "```\ncode\n```"])
 def test_markdown_without_words_is_refused(text: str) -> None:
     with pytest.raises(OpenError):
