@@ -34,14 +34,14 @@ def broken_up(text: str) -> Iterator[str]:
 
     The lines of a headline or an address stay together.
     """
-    part = ""
-    for line in map(one_line, text.split("\n")):
-        part = f"{part} {line}".strip()
-        if len(part) >= LONGER and ends_sentence(part):
+    lines: list[str] = []
+    for line in filter(None, map(one_line, text.split("\n"))):
+        lines.append(line)
+        if ends_sentence(line) and len(part := " ".join(lines)) >= LONGER:
             yield part
-            part = ""
-    if part or not text.strip():
-        yield part
+            lines.clear()
+    if lines or not text.strip():
+        yield " ".join(lines)
 
 
 def with_told(facts: Facts, told: Facts) -> Facts:

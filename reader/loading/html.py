@@ -107,9 +107,11 @@ def _tree(page: str) -> Element:
 
 def _with_days_in_sentences(tree: Element) -> str:
     """The page with the days that sentences tell of as plain words, for trafilatura leaves them out; "" without any."""
-    told = [time for time in tree.iter("time") if time.getparent().tag == "p" and _is_told(text_of(time.getparent()))]
-    for time in told:
-        time.tag = "span"
+    told = [
+        day for part in tree.iter("p") if (days := part.findall("time")) and _is_told(text_of(part)) for day in days
+    ]
+    for day in told:
+        day.tag = "span"
     return etree.tostring(tree, encoding="unicode", method="html") if told else ""
 
 

@@ -238,6 +238,7 @@ def _endless() -> dict[str, bytes]:
         "attribute.html": page_ + b"<a title='" + b"x" * (9 * MEGA) + b"'>words</a>",
         "tags.html": page_ + b"<p>x</p>" * (9 * MEGA // 8),
         "links.html": page_ + b"<a href=x>four words of link</a> " * (9 * MEGA // 33),
+        "days.html": page_ + b"it fell on <time>4 May</time> and " * 8_000 + b"so on.</p>",
         "unclosed.html": page_ + b"<p" * (4 * MEGA),
         "entities.html": page_ + b"&amp" * (2 * MEGA),
         "comment.html": b"<html><!--" + b"x" * (9 * MEGA),
