@@ -10,7 +10,7 @@ from reader.errors import DamagedLibraryError, LibraryError
 from reader.library.schema import MIGRATIONS
 
 PATIENCE: Final = 2.0
-"""Seconds to wait for another window's change to be written, an import of a whole library among them."""
+"""Seconds to wait for another window's change to be written; an import of a whole library is many."""
 
 IN_MEMORY: Final = Path(":memory:")
 
