@@ -38,9 +38,6 @@ class ChoiceRow(QWidget):
             button = self._made(choice, name)
             self._buttons[choice.key] = button
             flow.addWidget(button)
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
 
     def width_on_one_line(self) -> int:
         """How wide it is with all of its buttons beside one another."""

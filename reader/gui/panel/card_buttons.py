@@ -190,8 +190,5 @@ def _rows(filled: tuple[QWidget, ...], quiet: tuple[QWidget, ...], look: Look) -
         flow.setContentsMargins(0, 0, 0, 0)
         for button in buttons:
             flow.addWidget(button)
-        policy = row.sizePolicy()
-        policy.setHeightForWidth(True)
-        row.setSizePolicy(policy)
         column.addWidget(row)
     return holder

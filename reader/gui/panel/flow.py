@@ -5,7 +5,10 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """`apart` is the space between parts, in pixels; `lines` that between lines where it is another one."""
+    """`apart` is the space between parts, in pixels; `lines` that between lines where it is another one.
+
+    A widget that has it for its layout is as high as its lines need: its size policy has nothing to say about that.
+    """
 
     def __init__(self, apart: int, parent: QWidget | None = None, *, lines: int | None = None) -> None:
         super().__init__(parent)

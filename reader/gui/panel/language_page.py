@@ -72,9 +72,7 @@ class LanguagePage(Page):
             door.finding_chosen.connect(self.finding_chosen)
             door.spans = self._spans_of(word.indices)
             flow.addWidget(door)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
+        holder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         return holder
 
     def _spans_of(self, indices: tuple[int, ...]) -> tuple[Span, ...]:

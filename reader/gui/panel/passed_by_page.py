@@ -168,9 +168,6 @@ class PassedByPage(Page):
                 button = MarkAsButton(self.look, "", category, name)
                 button.category_chosen.connect(self.category_chosen)
                 flow.addWidget(button)
-        policy = holder.sizePolicy()
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
         column.addWidget(holder)
 
     def _names(self) -> dict[Category, str]:

@@ -136,9 +136,6 @@ class PilesPage(Page):
             door = StretchDoor(self.look, compared.report.article, stretch.span, compared.marks_on(stretch))
             door.mark_chosen.connect(self.mark_chosen)
             flow.addWidget(door)
-        policy = holder.sizePolicy()
-        policy.setHeightForWidth(True)
-        holder.setSizePolicy(policy)
         column.addWidget(holder)
 
     def _add_box(self, column: QVBoxLayout, stretch: Stretch) -> None:

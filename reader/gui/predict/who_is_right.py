@@ -34,9 +34,6 @@ class WhoIsRight(QWidget):
         for button in self.buttons.values():
             button.stand_chosen.connect(self.answered)
             flow.addWidget(button)
-        policy = answers.sizePolicy()
-        policy.setHeightForWidth(True)
-        answers.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.whole(8))
