@@ -177,6 +177,12 @@ class Look(QObject):
             self._letter_keys = on
             self.changed.emit()
 
+    def take_after(self, other: "Look") -> None:
+        """Take over what another look has chosen; the scale stays."""
+        self.set_theme(other.theme)
+        self.set_page_style(other.page_style)
+        self.set_letter_keys(other.letter_keys)
+
     def takes_key(self, key: str) -> bool:
         """Whether a key does something now, and so is worth showing."""
         return bool(key) and (self._letter_keys or len(key) > 1 or not key.isalnum())

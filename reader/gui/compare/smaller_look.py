@@ -11,8 +11,7 @@ class SmallerLook(Look):
     def __init__(self, model: Look, factor: float, column: int, parent: QObject | None = None) -> None:
         super().__init__(model.theme, model.scale * factor, parent)
         self._model, self._factor, self._column = model, factor, column
-        self.set_page_style(model.page_style)
-        self.set_letter_keys(model.letter_keys)
+        self.take_after(model)
         model.changed.connect(self._on_model_changed)
 
     @property
@@ -20,7 +19,5 @@ class SmallerLook(Look):
         return self._model.px(self._column)
 
     def _on_model_changed(self) -> None:
-        self.set_theme(self._model.theme)
-        self.set_page_style(self._model.page_style)
-        self.set_letter_keys(self._model.letter_keys)
+        self.take_after(self._model)
         self.set_scale(self._model.scale * self._factor)

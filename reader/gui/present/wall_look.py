@@ -18,8 +18,7 @@ class WallLook(Look):
     def __init__(self, look: Look, height: int, parent: QObject | None = None) -> None:
         super().__init__(look.theme, height / HEIGHT_AT_100, parent)
         self._followed = look
-        self.set_page_style(look.page_style)
-        self.set_letter_keys(look.letter_keys)
+        self.take_after(look)
         look.changed.connect(self._on_look_changed)
 
     def fit(self, height: int) -> None:
@@ -30,6 +29,4 @@ class WallLook(Look):
             self.changed.emit()
 
     def _on_look_changed(self) -> None:
-        self.set_theme(self._followed.theme)
-        self.set_page_style(self._followed.page_style)
-        self.set_letter_keys(self._followed.letter_keys)
+        self.take_after(self._followed)
