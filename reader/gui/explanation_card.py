@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from reader.gui.card_clipping import card_clipping
 from reader.gui.clipping import Clipping, copy
 from reader.gui.look import Look, TypeUse, Use
+from reader.gui.mark_painter import ROLES
 from reader.gui.marked_label import MarkedLabel
 from reader.gui.marks import Mark, marks_of, marks_within
 from reader.gui.panel.card_buttons import CardButtons
@@ -24,13 +25,6 @@ from reader.gui.panel.top_bar import TopBar
 from reader.gui.panel.words import Words
 from reader.model.report import Category, Finding, Report
 from reader.model.rule import Rule
-
-CATEGORY_ROLE = {
-    Category.UNNAMED_SOURCE: "unnamed",
-    Category.LOADED_LANGUAGE: "loaded",
-    Category.HEDGE: "hedge",
-}
-
 
 LEAST_WORDS: Final = 220
 """Where the buttons leave less height than this for the words, they scroll with them; at 100 %."""
@@ -216,7 +210,7 @@ class CardPage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(self.look.whole(PAD), 0, self.look.whole(PAD), 0)
         row.setSpacing(self.look.whole(9))
-        row.addWidget(LetterSign(self.look, mark.letter, CATEGORY_ROLE[finding.category]))
+        row.addWidget(LetterSign(self.look, mark.letter, ROLES[finding.category]))
         row.addWidget(self._on_one_line(kind_of_finding(report, finding), Use.SECTION, "text"))
         attribution = report.attribution(finding.attribution)
         voice = report.voice(attribution.voice_id) if attribution else None

@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.gui.icons import paint_icon
 from reader.gui.look import SERIF, Look, TypeUse, Use
+from reader.gui.mark_painter import ROLES
+from reader.gui.marks import LETTERS
 from reader.gui.panel.door import paint_ring
 from reader.gui.panel.typeset import Typeset, text_width
 from reader.gui.shelf.kept_words import KeptWords
 from reader.model.kept import Kept, Snippet
+from reader.model.report import Category
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT: Final = QModelIndex()
@@ -103,15 +106,15 @@ class KeptRowPainter(QStyledItemDelegate):
             return right - text_width(opened, look, Use.SECOND)
         left = right - look.px(OPENED + NOTES + 3 * COLUMN)
         if kept.counts is not None:
-            signs = (
-                ("U", "unnamed", kept.counts.unnamed),
-                ("L", "loaded", kept.counts.loaded),
-                ("H", "hedge", kept.counts.hedges),
+            counts = (
+                (Category.UNNAMED_SOURCE, kept.counts.unnamed),
+                (Category.LOADED_LANGUAGE, kept.counts.loaded),
+                (Category.HEDGE, kept.counts.hedges),
             )
-            for at, (letter, role, count) in enumerate(signs):
+            for at, (category, count) in enumerate(counts):
                 x = left + at * look.px(COLUMN)
-                sign = Typeset(letter, look, Use.SECTION, look.px(COLUMN), on_one_line=True)
-                sign.draw(painter, x, middle - look.px(1), look.colour(f"{role}_line"))
+                sign = Typeset(LETTERS[category], look, Use.SECTION, look.px(COLUMN), on_one_line=True)
+                sign.draw(painter, x, middle - look.px(1), look.colour(f"{ROLES[category]}_line"))
                 Typeset(str(count), look, Use.BASE, look.px(COLUMN), on_one_line=True).draw(
                     painter, x + look.px(16), middle - look.px(1), look.colour("text_secondary")
                 )
