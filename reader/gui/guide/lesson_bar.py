@@ -67,4 +67,4 @@ class LessonBar(QWidget):
         self._row.setContentsMargins(px(28), px(10), px(16), px(10))
         self._row.setSpacing(px(12))
         for words in (self._number, self._words):
-            words.show_text(words.accessibleName())
+            words.renew()

@@ -25,6 +25,7 @@ class Words(QLabel):
     ) -> None:
         super().__init__(parent)
         self._look, self._use, self._role = look, use, role
+        self._html = ""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
@@ -54,5 +55,10 @@ class Words(QLabel):
             palette.setColor(ink, self._look.colour(self._role))
         self.setPalette(palette)
         self.setFont(self._look.font(self._use))
+        self._html = html
         self.setText(f'<p style="margin:0; line-height:{self._look.line(self._use)}px">{html}</p>')
         self.setAccessibleName(plain)
+
+    def renew(self) -> None:
+        """Show the same in the look's present colours and size; most words are made anew with their page."""
+        self.show_html(self._html, self.accessibleName())

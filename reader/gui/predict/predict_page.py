@@ -78,7 +78,7 @@ class RevealFoot(QWidget):
         px = self._look.whole
         self._column.setContentsMargins(px(SIDE), px(10), px(SIDE), px(22))
         self._column.setSpacing(px(12))
-        self._calm.show_text(self._calm.accessibleName())
+        self._calm.renew()
 
 
 class OwnMarksPage(Page):

@@ -94,7 +94,7 @@ class LibraryFoot(QWidget):
         for row in self._rows:
             row.setContentsMargins(px(18), px(9), px(18), px(9))
         for words in (self._count, self._question):
-            words.show_text(words.accessibleName())
+            words.renew()
             words.setMinimumHeight(px(34))
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self.remember_nothing.setFont(self._look.font(Use.BASE))

@@ -198,7 +198,7 @@ class LibrarySheet(Sheet):
         self._column.setSpacing(px(12))
         self.field.setFont(self.look.font(Use.NAME))
         self.field.setMinimumHeight(px(40))
-        self._none.show_text(self._none.accessibleName())
+        self._none.renew()
         self.side.rebuild()
         self._show_choices()
         self._painter.sizeHintChanged.emit(QModelIndex())
