@@ -121,7 +121,10 @@ class MarkingBar(BottomBar):
 
 
 class MarkAsButton(PartsButton):
-    """Key, letter, the category's name with a person's mark on it, and how many there are."""
+    """Key, letter, the category's name with a person's mark on it, and how many there are.
+
+    Where single letters and figures do nothing the key is not shown.
+    """
 
     category_chosen = Signal(Category)
 
@@ -129,9 +132,7 @@ class MarkAsButton(PartsButton):
         super().__init__(look, BUTTON)
         self.category = category
         self._key, self._name, self._count, self._is_compact = key, name, -1, False
-        said = self.tr("Mark as {category}, key {key}") if key else self.tr("Mark as {category}")
-        self.setAccessibleName(said.format(category=name, key=key))
-        self.setToolTip(self.accessibleName())
+        self.say()
         self.clicked.connect(self._on_clicked)
 
     def show_count(self, count: int) -> None:
@@ -144,13 +145,19 @@ class MarkAsButton(PartsButton):
             self._is_compact = on
             self._on_changed()
 
+    def say(self) -> None:
+        has_key = self._look.takes_key(self._key)
+        said = self.tr("Mark as {category}, key {key}") if has_key else self.tr("Mark as {category}")
+        self.setAccessibleName(said.format(category=self._name, key=self._key))
+        self.setToolTip(self.accessibleName())
+
     def parts(self) -> list[ButtonPart]:
         letter = LETTERS[self.category]
         mark = Mark(-1, Span(0, len(self._name)), letter, self.category, quoted=False, own=True)
         found: list[ButtonPart] = [TextPart(letter, Use.SECTION, "text")]
         if not self._is_compact:
             found.append(SamplePart(self._name, mark))
-        if self._key:
+        if self._look.takes_key(self._key):
             found.insert(0, TextPart(self._key, Use.KEY, "text_quiet"))
         if self._count >= 0:
             found.append(TextPart(str(self._count), Use.BASE, "text_secondary"))

@@ -10,6 +10,7 @@ from reader.gui.look import Look, Use
 from reader.gui.main_window import MainWindow
 from reader.gui.parts_button import PartsButton, TextPart
 from reader.gui.present.wall_look import WallLook
+from reader.model.report import Category
 from reader.settings import SettingsStore
 
 
@@ -39,6 +40,13 @@ def test_letters_do_nothing_and_are_shown_nowhere(window: MainWindow) -> None:
     window.actions["single_letter_keys"].setChecked(True)
     assert press_n(window) is not None
     assert any(", key H" in button.toolTip() for button in buttons)
+
+
+def test_the_bar_to_mark_by_promises_no_key_that_does_nothing(window: MainWindow) -> None:
+    button = window.marking.bar.button(Category.LOADED_LANGUAGE)
+    assert (shown_keys(button), button.accessibleName()) == (["2"], "Mark as loaded, key 2")
+    switch_off(window)
+    assert (shown_keys(button), button.accessibleName(), button.toolTip()) == ([], "Mark as loaded", "Mark as loaded")
 
 
 def test_keys_that_are_no_letters_stay(look: Look) -> None:
