@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.gui.lesson.answer_files import AnswerFiles, HandedIn
@@ -13,7 +13,7 @@ from reader.gui.lesson.lesson_foot import LessonFoot
 from reader.gui.lesson.lesson_work import LessonWork
 from reader.gui.pages_out import PagesOut
 from reader.gui.paper.outline_printout import OutlinePrintout
-from reader.gui.paper.sheet_size import PaperLook, SheetSize
+from reader.gui.paper.sheet_size import SheetSize
 from reader.gui.save_dialog import last_folder
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
@@ -79,7 +79,6 @@ class ClassAnswers(QObject):
             self._out.save(partial(self._pages, self._lesson), self.tr("Answers of the class"))
 
     def _pages(self, lesson: Lesson, paper: SheetSize) -> OutlinePrintout:
-        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
         foot = self.tr("Students' own answers to a lesson in Sourcelight.")
         parts = class_outline(lesson, self._handed)
-        return OutlinePrintout(PaperLook(), paper, parts, self.tr("Answers of the class"), foot, day)
+        return OutlinePrintout(paper, parts, self.tr("Answers of the class"), foot)

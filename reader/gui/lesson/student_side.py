@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import ExportError
@@ -13,7 +13,7 @@ from reader.gui.lesson.answers_outline import answers_outline
 from reader.gui.lesson.lesson_sheet import LessonSheet
 from reader.gui.pages_out import PagesOut
 from reader.gui.paper.outline_printout import OutlinePrintout
-from reader.gui.paper.sheet_size import PaperLook, SheetSize
+from reader.gui.paper.sheet_size import SheetSize
 from reader.gui.save_dialog import Wanted, save_dialog
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
@@ -107,9 +107,8 @@ class StudentSide(QObject):
 
     def _pages(self, lesson: Lesson, paper: SheetSize) -> OutlinePrintout:
         parts = answers_outline(lesson, self.answering.answers, self._shown)
-        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
         foot = self.tr("A student's own answers to a lesson in Sourcelight.")
-        return OutlinePrintout(PaperLook(), paper, parts, self._title(), foot, day)
+        return OutlinePrintout(paper, parts, self._title(), foot)
 
 
 def _take_suffix(dialog: QFileDialog, chosen: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtGui import QPainter
 
 from reader.gui.paper.outline_pages import OutlinePages
@@ -12,12 +13,11 @@ from reader.model.outline import Part
 
 
 class OutlinePrintout(PaintedPages):
-    """Parts on pages with a title from the second on, a foot and page numbers."""
+    """Parts on pages with a title from the second on, a foot with the day, and page numbers."""
 
-    def __init__(
-        self, look: PaperLook, sheet: SheetSize, parts: Iterable[Part], title: str, foot: str, day: str
-    ) -> None:
+    def __init__(self, sheet: SheetSize, parts: Iterable[Part], title: str, foot: str) -> None:
         super().__init__(sheet)
+        look, day = PaperLook(), QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
         self._frame = PageFrame(look, (), title, foot, day)
         self._outline = OutlinePages(look, parts, sheet.body.width())
         room = sheet.body.height() - self._frame.head_height(2) - self._frame.foot_height(legend=False)

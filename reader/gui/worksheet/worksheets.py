@@ -1,11 +1,11 @@
 """Worksheets, connected: from the menu or a lesson to questions, pages, and the teacher's sheet of answers."""
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
 from reader.gui.lesson.lessons import Lessons
 from reader.gui.pages_out import PagesOut
 from reader.gui.paper.outline_printout import OutlinePrintout
-from reader.gui.paper.sheet_size import PaperLook, SheetSize, sheet_of, usual_page
+from reader.gui.paper.sheet_size import SheetSize, sheet_of, usual_page
 from reader.gui.window_parts import WindowParts
 from reader.gui.worksheet.answer_sheet import answer_sheet
 from reader.gui.worksheet.sheet_questions import SheetQuestion, sheet_questions, without
@@ -48,8 +48,7 @@ class Worksheets(QObject):
         lines = [None if question.about_all else self.pages(paper).line_of(question) for question in kept]
         parts = answer_sheet(article, kept, lines)
         foot = self.tr("Answers from the rules and the evidence of Sourcelight, and your own.")
-        day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.LongFormat)
-        return OutlinePrintout(PaperLook(), paper, parts, self._answers_title(), foot, day)
+        return OutlinePrintout(paper, parts, self._answers_title(), foot)
 
     def _allow(self) -> None:
         self._parts.actions["worksheet"].setEnabled(self._parts.reading.is_complete)
