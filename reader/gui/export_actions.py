@@ -14,7 +14,7 @@ from reader.gui.file_names import file_name
 from reader.gui.paper.painted_pages import pdf_of
 from reader.gui.paper.printout import Printout
 from reader.gui.paper.sheet_size import PaperLook, SheetSize, sheet_of, usual_page
-from reader.gui.save_dialog import Wanted, keep_folder, save_dialog
+from reader.gui.save_dialog import Wanted, remember_saved, save_dialog
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 from reader.model.document_kind import DocumentKind
@@ -52,8 +52,7 @@ class ExportActions(QObject):
                 self._parts.words.sentence(str(error)), self.tr("Choose another place."), "", ""
             )
             return
-        keep_folder(self._parts, path)
-        self._finish(self.tr("Saved as “{name}” in {folder}.").format(name=path.name, folder=path.parent))
+        self._finish(remember_saved(self._parts, path))
 
     # --- what goes along ---
 

@@ -9,7 +9,7 @@ from reader.errors import ExportError
 from reader.gui.file_names import file_name
 from reader.gui.paper.painted_pages import PaintedPages, pdf_of
 from reader.gui.paper.sheet_size import SheetSize, sheet_of, usual_page
-from reader.gui.save_dialog import Wanted, keep_folder, save_dialog
+from reader.gui.save_dialog import Wanted, remember_saved, save_dialog
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 
@@ -42,8 +42,7 @@ class PagesOut(QObject):
         except ExportError as error:
             self.said.emit(self._parts.words.sentence(str(error)))
             return
-        keep_folder(self._parts, path)
-        self.said.emit(self.tr("Saved as “{name}” in {folder}.").format(name=path.name, folder=path.parent))
+        self.said.emit(remember_saved(self._parts, path))
 
     def print(self, pages: PagesFor) -> None:
         """Let the person choose a printer and send it the pages."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from reader.gui.window_parts import WindowParts
@@ -40,6 +40,8 @@ def last_folder(parts: WindowParts) -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def keep_folder(parts: WindowParts, file: Path) -> None:
-    """Remember where a file was saved."""
+def remember_saved(parts: WindowParts, file: Path) -> str:
+    """Offer the file's folder the next time; gives the sentence that says where it is."""
     parts.settings.keep(replace(parts.settings.value, export_folder=str(file.parent)))
+    said = QCoreApplication.translate("SaveDialog", "Saved as “{name}” in {folder}.")
+    return said.format(name=file.name, folder=file.parent)

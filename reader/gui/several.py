@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import ExportError
 from reader.files_given import files_in
+from reader.gui.save_dialog import Wanted, remember_saved, save_dialog
 from reader.gui.several_page import SeveralPage
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
@@ -69,11 +70,13 @@ class Several(QObject):
             self.show_files((Path(folder),))
 
     def _on_table(self) -> None:
-        start = str(Path(self._parts.settings.value.export_folder, self.tr("articles.csv")))
-        kinds = self.tr("Tables (*.csv)")
-        path, _kind = QFileDialog.getSaveFileName(self._parts.frame, self.tr("Save a table of all"), start, kinds)
-        if path:
-            self.save_table(Path(path))
+        title, kind, file = self.tr("Save a table of all"), self.tr("Tables (*.csv)"), self.tr("articles.csv")
+        dialog = save_dialog(self._parts, Wanted("save table", title, (kind,), ".csv", file))
+        dialog.fileSelected.connect(self._on_table_file)
+        dialog.open()
+
+    def _on_table_file(self, name: str) -> None:
+        self.save_table(Path(name))
 
     def _on_rows(self) -> None:
         self._read += self._process.readAllStandardOutput().data()
@@ -95,5 +98,4 @@ class Several(QObject):
             told = self._parts.words.sentence(str(error))
             self._parts.banner.show_fact(told, self.tr("Choose another place."), "", "")
             return
-        saved = self.tr("Saved as “{name}” in {folder}.").format(name=target.name, folder=target.parent)
-        self._parts.banner.show_fact(saved, "", "", "")
+        self._parts.banner.show_fact(remember_saved(self._parts, target), "")

@@ -713,10 +713,6 @@
       <translation>Ne plus rien retenir, et supprimer tous les articles, notes et marques gardés sur cet ordinateur ?</translation>
     </message>
     <message>
-      <source>Saved as “{name}” in {folder}.</source>
-      <translation>Enregistré sous le nom « {name} » dans {folder}.</translation>
-    </message>
-    <message>
       <source>The library is being taken in…</source>
       <translation>Import de la bibliothèque en cours…</translation>
     </message>
@@ -1226,10 +1222,6 @@
     <message>
       <source>Save as {kind}</source>
       <translation>Enregistrer : {kind}</translation>
-    </message>
-    <message>
-      <source>Saved as “{name}” in {folder}.</source>
-      <translation>Enregistré sous « {name} » dans {folder}.</translation>
     </message>
     <message>
       <source>Sent to the printer.</source>
@@ -2618,10 +2610,6 @@
       <translation>Enregistrer en PDF</translation>
     </message>
     <message>
-      <source>Saved as “{name}” in {folder}.</source>
-      <translation>Enregistré sous « {name} » dans {folder}.</translation>
-    </message>
-    <message>
       <source>Sent to the printer.</source>
       <translation>Envoyé à l’imprimante.</translation>
     </message>
@@ -3380,6 +3368,13 @@
     </message>
   </context>
   <context>
+    <name>SaveDialog</name>
+    <message>
+      <source>Saved as “{name}” in {folder}.</source>
+      <translation>Enregistré sous le nom « {name} » dans {folder}.</translation>
+    </message>
+  </context>
+  <context>
     <name>SearchBar</name>
     <message>
       <source>Close</source>
@@ -3445,10 +3440,6 @@
     <message>
       <source>Save a table of all</source>
       <translation>Enregistrer un tableau de tous</translation>
-    </message>
-    <message>
-      <source>Saved as “{name}” in {folder}.</source>
-      <translation>Enregistré sous « {name} » dans {folder}.</translation>
     </message>
     <message>
       <source>Tables (*.csv)</source>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QListWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import WindowProgram
@@ -175,8 +175,14 @@ def test_files_that_are_dropped_together_become_a_table(qtbot: QtBot, program: W
     assert rows is not None
     assert [rows.item(row).text() for row in range(rows.count())] == ["a.txt", "b.txt", "picture.png"]
     target = tmp_path / "all.csv"
-    window.several.save_table(target)
+    sheet.table_requested.emit()
+    dialog = program.frame.findChild(QFileDialog, "save table")
+    assert dialog is not None
+    assert Path(dialog.selectedFiles()[0]).name == "articles.csv"
+    dialog.fileSelected.emit(str(target))
+    dialog.reject()
     qtbot.waitUntil(target.exists, timeout=WAIT)
+    assert window.parts.settings.value.export_folder == str(tmp_path)
     lines = target.read_text(encoding="utf-8").splitlines()
     assert [line.split(",")[1] for line in lines[1:3]] == [STORY.headline, STORY.headline]
     assert lines[3].endswith('"This is a picture, not a text."')

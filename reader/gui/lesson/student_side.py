@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import ExportError
@@ -14,7 +14,7 @@ from reader.gui.lesson.lesson_sheet import LessonSheet
 from reader.gui.pages_out import PagesOut
 from reader.gui.paper.outline_printout import OutlinePrintout
 from reader.gui.paper.sheet_size import SheetSize
-from reader.gui.save_dialog import Wanted, save_dialog
+from reader.gui.save_dialog import Wanted, remember_saved, save_dialog
 from reader.gui.window_parts import WindowParts
 from reader.gui.writers import Writers
 from reader.model.answers import Answers
@@ -94,8 +94,7 @@ class StudentSide(QObject):
         except ExportError as error:
             self._sheet.foot.show_said(self._parts.words.sentence(str(error)))
         else:
-            saved = QCoreApplication.translate("PagesOut", "Saved as “{name}” in {folder}.")
-            self._sheet.foot.show_said(saved.format(name=path.name, folder=path.parent))
+            self._sheet.foot.show_said(remember_saved(self._parts, path))
 
     def _on_print(self) -> None:
         if self._lesson is not None:

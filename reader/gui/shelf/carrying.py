@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import ExportError, LibraryError
+from reader.gui.save_dialog import Wanted, remember_saved, save_dialog
 from reader.gui.shelf.browsing import Browsing
 from reader.gui.shelf.shelf import KeptThings
 from reader.gui.shelf.taking_in import TakingIn
@@ -44,7 +45,7 @@ class Carrying(QObject):
         except (ExportError, LibraryError) as error:
             self._say(self._parts.words.sentence(str(error)))
         else:
-            self._say(self.tr("Saved as “{name}” in {folder}.").format(name=target.name, folder=target.parent))
+            self._say(remember_saved(self._parts, target))
 
     def take_in(self, source: Path) -> None:
         """Add what a file holds to what is kept. Another process reads it, for anybody may have written it."""
@@ -67,11 +68,14 @@ class Carrying(QObject):
         self._show_whether_it_lasts()
 
     def _on_export(self) -> None:
-        start = str(Path(self._parts.settings.value.export_folder, self.tr("library.slibrary")))
-        kinds = self.tr("Libraries (*.slibrary)")
-        path, _kind = QFileDialog.getSaveFileName(self._parts.frame, self.tr("Export the library"), start, kinds)
-        if path:
-            self.save(Path(path))
+        kind, file = self.tr("Libraries (*.slibrary)"), self.tr("library.slibrary")
+        wanted = Wanted("export library", self.tr("Export the library"), (kind,), ".slibrary", file)
+        dialog = save_dialog(self._parts, wanted)
+        dialog.fileSelected.connect(self._on_export_file)
+        dialog.open()
+
+    def _on_export_file(self, name: str) -> None:
+        self.save(Path(name))
 
     def _on_import(self) -> None:
         kinds = self.tr("Libraries (*.slibrary)")

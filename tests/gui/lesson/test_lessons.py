@@ -111,6 +111,7 @@ def test_a_students_answers_are_one_file_that_opens_again(qtbot: QtBot, program:
     lessons = _answered(qtbot, program, tmp_path / "Bridge.slesson")
     _save(program, tmp_path / "ada.slesson")
     assert "ada.slesson" in lessons.sheet.foot.text()
+    assert program.window.parts.settings.value.export_folder == str(tmp_path)
     program.window.actions["close"].trigger()
     assert lessons.work.lesson is None
     program.window.open_path(tmp_path / "ada.slesson")

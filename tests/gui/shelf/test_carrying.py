@@ -5,11 +5,12 @@ import os
 import subprocess
 import sys
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
@@ -46,6 +47,21 @@ def test_all_goes_into_a_file_and_comes_back_after_clearing(window: MainWindow, 
         window.carrying.take_in(file)
     assert window.banner.text().startswith("2 articles taken in.")
     assert listed(window) == before == ["Bridge to close", sample_report().article.shown_title]
+
+
+def test_it_is_exported_where_a_person_saved_last(window: MainWindow, tmp_path: Path, store: SettingsStore) -> None:
+    store.keep(replace(store.value, export_folder=str(tmp_path)))
+    window.browsing.sheet.foot.export.click()
+    dialog = window.parts.frame.findChild(QFileDialog, "export library")
+    assert dialog is not None
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    assert Path(dialog.selectedFiles()[0]).name == "library.slibrary"
+    file = tmp_path / "other" / "all.slibrary"
+    file.parent.mkdir()
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+    assert file.is_file()
+    assert store.value.export_folder == str(file.parent)
 
 
 @pytest.mark.parametrize("content", [b"my essay", b"{}", None], ids=["text", "json", "folder"])
