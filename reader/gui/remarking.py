@@ -118,8 +118,7 @@ class Remarking(QObject):
 
     def switch_rule(self, rule_id: str, on: bool, about: Finding | None = None) -> None:
         """Off or on everywhere: what the rule is by default needs no remark."""
-        rules = self._words.rulebook(self._reading.rulebook).rules
-        rule = next((rule for rule in rules if rule.id == rule_id), None)
+        rule = self._words.rulebook(self._reading.rulebook).find(rule_id)
         said = self.tr("Rule “{rule}” is on") if on else self.tr("Rule “{rule}” is off")
         by_default = rule is None or rule.default
         remark = RuleOff(rule_id) if by_default else RuleOn(rule_id)

@@ -31,10 +31,13 @@ class Rulebook:
 
     def rule(self, key: str) -> Rule:
         """The rule of that id. Raises RuleError where there is none."""
-        for rule in self.rules:
-            if rule.id == key:
-                return rule
-        raise RuleError(f"There is no rule called “{key}” in the rulebook.")
+        if (found := self.find(key)) is None:
+            raise RuleError(f"There is no rule called “{key}” in the rulebook.")
+        return found
+
+    def find(self, key: str | None) -> Rule | None:
+        """The rule of that id, if there is one."""
+        return next((rule for rule in self.rules if rule.id == key), None)
 
     def with_on(self, keys: Collection[str]) -> "Rulebook":
         """The same with these rules on, as far as there are any; whatever else is off stays so."""

@@ -72,6 +72,8 @@ def test_rules_are_given_by_id_and_by_category() -> None:
     assert {rule.category for rule in rulebook.of(Category.HEDGE)} == {Category.HEDGE}
     with pytest.raises(RuleError, match=re.escape("no rule called “hedge.none”")):
         rulebook.rule("hedge.none")
+    assert rulebook.find("hedge.none") is None
+    assert rulebook.find(None) is None
 
 
 def test_a_family_gives_its_rules_what_they_do_not_say_themselves(tmp_path: Path) -> None:

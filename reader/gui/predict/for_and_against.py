@@ -17,7 +17,6 @@ from reader.model.passed_by import Held, PassedBy
 from reader.model.piles import Stretch
 from reader.model.remarks import word_key
 from reader.model.report import Finding
-from reader.model.rule import Rule
 
 SUCH_WORDS: Final = frozenset({Held.OFF, Held.OBJECT, Held.SUBJECT, Held.DENIED, Held.UNLESS, Held.WORD_CLASS})
 """What holds a rule back that does look for these words."""
@@ -53,19 +52,19 @@ def _passed_by(compared: Compared, reasons: Reasons) -> Iterator[CardSection]:
 
 
 def _reason(reason: PassedBy, compared: Compared) -> str:
-    rule = _rule(reason, compared)
+    rule = compared.rulebook.find(reason.rule_id)
     told = reason_in_words(reason, rule)
     return f"{rule.title.rstrip('.')}. {told}" if rule is not None else told
 
 
 def _for_the_person(compared: Compared, stretch: Stretch, reasons: Reasons) -> Iterator[CardSection]:
     tr = QCoreApplication.translate
-    near = [rule for reason in reasons or () if reason.held in SUCH_WORDS and (rule := _rule(reason, compared))]
+    such = (compared.rulebook.find(reason.rule_id) for reason in reasons or () if reason.held in SUCH_WORDS)
     alike = tr("ForAndAgainst", "A rule looks for such words: {title}. {why}")
     lines = [
         alike.format(title=rule.title.rstrip("."), why=rule.why)
-        for rule in dict.fromkeys(near)
-        if rule.category is stretch.category
+        for rule in dict.fromkeys(such)
+        if rule is not None and rule.category is stretch.category
     ]
     lines += _elsewhere(compared, stretch)
     yield CardSection(tr("ForAndAgainst", "What speaks for you"), "\n".join(lines))
@@ -90,7 +89,3 @@ def _otherwise(compared: Compared, stretch: Stretch) -> Iterator[str]:
         if found.category is not stretch.category and found.span.overlaps(stretch.span):
             words = in_quotation_marks(" ".join(found.span.of(report.article.text).split()))
             yield f"{words}: {kind_of_finding(report, found)}"
-
-
-def _rule(reason: PassedBy, compared: Compared) -> Rule | None:
-    return next((rule for rule in compared.rulebook.rules if rule.id == reason.rule_id), None)

@@ -10,7 +10,6 @@ from reader.gui.marks import Mark
 from reader.gui.panel.kinds import kind_of_finding
 from reader.gui.panel.places import place_of
 from reader.gui.present.show import Show
-from reader.gui.present.wall_words import rule_of
 from reader.model.remarks import Remarks
 from reader.model.report import Category, Evidence, Report
 from reader.model.rulebook import Rulebook
@@ -37,7 +36,7 @@ class Spoken:
 def spoken(show: Show, mark: Mark, rulebook: Rulebook, remarks: Remarks) -> Spoken:
     """A lesson on the article speaks before the rule; without an answer of the teacher's the evidence answers."""
     report, step = show.report, show.step(mark)
-    rule = rule_of(rulebook, step.rule_id)
+    rule = rulebook.find(step.rule_id)
     finding = report.findings[mark.index] if mark.index < len(report.findings) else None
     note = remarks.note_on(finding) if finding is not None else None
     return Spoken(

@@ -8,7 +8,6 @@ from reader.gui.marks import Mark
 from reader.gui.panel.kinds import kind_of_finding
 from reader.gui.present.show import Show
 from reader.model.report import Category
-from reader.model.rule import Rule
 from reader.model.rulebook import Rulebook
 
 
@@ -30,7 +29,7 @@ class WallWords:
 def wall_words(show: Show, mark: Mark, rulebook: Rulebook) -> WallWords:
     """The card of a mark. With an answer the reasons go: it takes their room, and the class has heard them."""
     step = show.step(mark)
-    rule = rule_of(rulebook, step.rule_id)
+    rule = rulebook.find(step.rule_id)  # none for a mark of the teacher's own, and for a rule that only they have
     answer = step.answer.strip() if show.answer else ""
     told = rule if rule is not None and step.with_card and not answer else None
     return WallWords(
@@ -44,11 +43,6 @@ def wall_words(show: Show, mark: Mark, rulebook: Rulebook) -> WallWords:
         answer=answer,
         own=mark.own,
     )
-
-
-def rule_of(rulebook: Rulebook, rule_id: str | None) -> Rule | None:
-    """The rule of a mark; None for a teacher's own mark and for a rule that only the lesson's maker has."""
-    return next((rule for rule in rulebook.rules if rule.id == rule_id), None)
 
 
 def _kind(show: Show, mark: Mark) -> str:
