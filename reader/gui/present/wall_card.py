@@ -21,37 +21,37 @@ class WallCard(Page):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._said: WallWords | None = None
-        self._hint = ""
-        self._asks = False
+        self._shown: WallWords | str | None = ""
         self.rebuild()
 
     def show_hint(self, hint: str) -> None:
         """Say one plain line in place of a card."""
-        self._said, self._hint, self._asks = None, hint, False
-        self.rebuild()
+        self._show(hint)
 
     def show_questions(self) -> None:
         """Say what a class looks for while it predicts."""
-        self._said, self._asks = None, True
-        self.rebuild()
+        self._show(None)
 
     def show_words(self, said: WallWords) -> None:
         """Explain a mark to a class."""
-        if said != self._said:
-            self._said, self._asks = said, False
+        self._show(said)
+
+    def _show(self, shown: WallWords | str | None) -> None:
+        """Show a mark's words, a hint, or, as None, the questions; what is shown already is not made again."""
+        if shown != self._shown:
+            self._shown = shown
             self.rebuild()
             self.verticalScrollBar().setValue(0)
 
     def fill(self, column: QVBoxLayout) -> None:
-        said = self._said
-        if self._asks:
+        said = self._shown
+        if said is None:
             column.addWidget(Words(self.look, self.tr("Predict first"), Use.PAGE_TITLE))
             self.gap(column, 12)
             column.addWidget(LookFor(self.look))
             return
-        if said is None:
-            column.addWidget(Words(self.look, self._hint, Use.BASE, "text_secondary"))
+        if isinstance(said, str):
+            column.addWidget(Words(self.look, said, Use.BASE, "text_secondary"))
             return
         column.addLayout(self._kind(said))
         for use in (Use.ASK, Use.BASE, Use.SECOND):  # a long answer is smaller, and never under the smallest type

@@ -53,8 +53,10 @@ def speaks(window: MainWindow) -> int:
 def test_the_wall_keeps_the_secret_and_follows_the_marks_that_are_made(predicting: MainWindow, qtbot: QtBot) -> None:
     wall = wall_of(predicting, qtbot)
     assert len(own_on(predicting)) == 1
+    questions = wall.card.widget()
     predicting.parts.remarking.mark(at("all winter"), HEDGE)
     assert len(own_on(predicting)) == 2
+    assert wall.card.widget() is questions
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_S, Qt.Key.Key_A):
         QTest.keyClick(wall, key)
     assert program_on(predicting) == 0
