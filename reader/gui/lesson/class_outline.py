@@ -19,13 +19,13 @@ def class_outline(lesson: Lesson, handed: Sequence[HandedIn]) -> Iterator[Part]:
         yield Line(f"“{' '.join(step.span.of(lesson.article.text).split())}”", quiet=True)
         for one in handed:
             if one.answers is not None:
-                yield Fact(student(one), one.answers.of(at).strip() or tr("Answers", "No answer"))
+                yield Fact(_student(one), one.answers.of(at).strip() or tr("Answers", "No answer"))
     troubles = [one for one in handed if one.answers is None]
     if troubles:
         yield Heading(tr("ClassAnswers", "Not read"), level=2)
         yield from (Fact(one.file, one.trouble) for one in troubles)
 
 
-def student(one: HandedIn) -> str:
+def _student(one: HandedIn) -> str:
     """A student's name; where they gave none, that of their file."""
-    return one.answers.name if one.answers is not None and one.answers.name else one.file
+    return (one.answers.name.strip() if one.answers is not None else "") or one.file

@@ -86,7 +86,7 @@ def test_each_question_has_a_row_a_student_and_what_was_not_read_comes_last(less
     handed = (
         HandedIn("bad.slesson", trouble="This lesson is damaged."),
         HandedIn("a.slesson", Answers("Ada", ((1, "It judges."),))),
-        HandedIn("b.slesson", Answers("", ((0, "The council."),))),
+        HandedIn("b.slesson", Answers(" ", ((0, "The council."),))),
     )
     parts = [part for part in class_outline(lesson, handed) if isinstance(part, Heading | Fact)]
     assert parts == [
