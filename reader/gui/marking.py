@@ -107,7 +107,7 @@ class Marking(QObject):
         if span is None or article is None:
             self.bar.show_no_words(self._how(), counts)
             return
-        words = " ".join(span.of(article.text).split())
+        words = span.on_one_line(article.text)
         self.bar.show_words(words if len(words) < 40 else words[:38] + "…", counts)
 
     def _on_turned(self) -> None:

@@ -231,7 +231,7 @@ class Remarking(QObject):
         return mark if isinstance(mark, Finding) else None
 
     def _called(self, span: Span) -> str:
-        words = " ".join(span.of(self._reading.article.text).split()) if self._reading.article is not None else ""
+        words = span.on_one_line(self._reading.article.text) if self._reading.article is not None else ""
         return f"“{_cut(words.strip('“”'))}”"
 
 

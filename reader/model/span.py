@@ -21,6 +21,10 @@ class Span:
         """The words that the span covers."""
         return text[self.start : self.end]
 
+    def on_one_line(self, text: str) -> str:
+        """The same for a sentence of our own: whatever parts two words is one blank."""
+        return " ".join(self.of(text).split())
+
     def overlaps(self, other: "Span") -> bool:
         return self.start < other.end and other.start < self.end
 

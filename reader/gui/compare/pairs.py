@@ -106,11 +106,8 @@ class _Wording:
     def cell(self, spans: tuple[Span, ...], sentence: Span | None) -> Cell:
         """The words as the report has them; the whole sentence where none of its words is marked."""
         if spans:
-            return WordsCell(tuple((self._on_one_line(span), self._is_loaded(span)) for span in spans))
-        return AbsentCell() if sentence is None else SentenceCell(self._on_one_line(sentence))
-
-    def _on_one_line(self, span: Span) -> str:
-        return " ".join(span.of(self._text).split())
+            return WordsCell(tuple((span.on_one_line(self._text), self._is_loaded(span)) for span in spans))
+        return AbsentCell() if sentence is None else SentenceCell(sentence.on_one_line(self._text))
 
     def _is_loaded(self, span: Span) -> bool:
         return not self._loaded.isdisjoint(range(span.start, span.end))

@@ -19,7 +19,7 @@ def answers_outline(lesson: Lesson, answers: Answers, shown: frozenset[int]) -> 
         question = step.question or tr("Answers", "What is there to see here?")
         yield Heading(f"{at + 1}  {question}", level=2)
         if at in shown:
-            words = " ".join(step.span.of(text).split())
+            words = step.span.on_one_line(text)
             place = lesson.article.place(step.span.start)
             yield Proof(f"“{words}”", tr("Answers", "¶{number}").format(number=place) if place else "")
         yield Line(answers.of(at).strip() or tr("Answers", "No answer"), quiet=not answers.of(at).strip())

@@ -86,6 +86,6 @@ class ClassPage(Page):
     def _show_behind(self, at: int) -> None:
         assert self._lesson is not None
         step = self._lesson.steps[at]
-        words = " ".join(step.span.of(self._lesson.article.text).split())
+        words = step.span.on_one_line(self._lesson.article.text)
         rule = self._rules.get(step.rule_id or "") if step.with_card else None
         self.steps[at].show_behind(at in self._shown, words, rule, step.answer)

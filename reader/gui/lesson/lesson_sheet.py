@@ -145,7 +145,7 @@ class LessonSheet(Sheet):
         if span is None or self._lesson is None:
             self.foot.show_said(self.tr("Select words first, by mouse or with F7 and Shift."))
             return
-        words = " ".join(span.of(self._lesson.article.text).split())
+        words = span.on_one_line(self._lesson.article.text)
         self.bar.show_words(words if len(words) < 40 else words[:38] + "…", {})
         self.foot.hide()
         self.bar.show()

@@ -110,7 +110,7 @@ class OrderPage(Page):
         text, by_index = self._lesson.article.text, {mark.index: mark for mark in self._marks.marks if not mark.bare}
         rows = []
         for at, step in enumerate(self._lesson.steps):
-            words = " ".join(step.span.of(text).split())
+            words = step.span.on_one_line(text)
             row = StepRow(self.look, step, at + 1, words, by_index.get(self._marks.steps[at]))
             row.dropped.connect(self._on_dropped)
             row.remove_requested.connect(self._on_remove_row)

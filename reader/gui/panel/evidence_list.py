@@ -39,7 +39,7 @@ class EvidenceList(QWidget):
     def _add(self, sentence: Span, pieces: list[Evidence]) -> None:
         article = self._report.article
         spans = tuple(sorted({piece.span for piece in pieces}))
-        words = " ".join(sentence.of(article.text).split())
+        words = sentence.on_one_line(article.text)
         door = TextDoor(self._look, words, place_of(article, sentence.start), spans, place_first=True)
         door.opened.connect(self.door_opened)
         self._column.addWidget(door)

@@ -52,7 +52,7 @@ class HiddenPage(Page):
         first = hidden[0].finding.span
         door = TextDoor(
             self.look,
-            " ".join(first.of(self._article.text).split()),
+            first.on_one_line(self._article.text),
             place_of(self._article, first.start),
             tuple(each.finding.span for each in hidden),
             pad=PAD,

@@ -50,21 +50,22 @@ class MarkList(QAbstractListModel):
         return next((row for row, mark in enumerate(self._marks) if mark.index == index), None)
 
     def words(self, row: int) -> str:
-        return _on_one_line(self._marks[row].span, self._article)
+        return self._marks[row].span.on_one_line(self._article.text)
 
     def place(self, row: int) -> str:
         return place_of(self._article, self._marks[row].span.start)
 
     def sentence(self, row: int) -> str:
         """The sentence in which the mark begins."""
-        return _on_one_line(self._sentence(row), self._article)
+        return self._sentence(row).on_one_line(self._article.text)
 
     def around(self, row: int) -> str:
         """The same from shortly before the mark, so that a line of it shows the mark."""
         sentence, start = self._sentence(row), self._marks[row].span.start
         if start - sentence.start <= BEFORE:
             return self.sentence(row)
-        return f"… {_on_one_line(Span(start - BEFORE, sentence.end), self._article).split(' ', 1)[-1]}"
+        words = Span(start - BEFORE, sentence.end).on_one_line(self._article.text)
+        return f"… {words.split(' ', 1)[-1]}"
 
     def _sentence(self, row: int) -> Span:
         span = self._marks[row].span
@@ -126,7 +127,3 @@ class MarkRowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(box, look.px(6), look.px(6))
         if state & QStyle.StateFlag.State_HasFocus:
             paint_ring(painter, look, box)
-
-
-def _on_one_line(span: Span, article: Article) -> str:
-    return " ".join(span.of(article.text).split())

@@ -105,7 +105,7 @@ class PassedByPage(Page):
         holder = QWidget()
         row = QVBoxLayout(holder)
         row.setContentsMargins(self.look.whole(PAD), 0, self.look.whole(PAD), 0)
-        words = " ".join(asked.span.of(asked.article.text).split())
+        words = asked.span.on_one_line(asked.article.text)
         words = words if len(words) <= SHORT else words[:SHORT].rsplit(" ", 1)[0] + " …"
         label = MarkedLabel(self.look, Use.CARD_WORDS)
         category = asked.own
@@ -125,7 +125,7 @@ class PassedByPage(Page):
         }[asked.own]
 
     def _add_marked(self, column: QVBoxLayout, asked: Asked, mark: Marked) -> None:
-        words = in_quotation_marks(" ".join(mark.span.of(asked.article.text).split()))
+        words = in_quotation_marks(mark.span.on_one_line(asked.article.text))
         title = self._title(mark.rule_id)
         if mark.index is None:
             said = self.tr("You have hidden the mark on {words}: {rule}")

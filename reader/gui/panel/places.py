@@ -16,7 +16,7 @@ def place_of(article: Article, position: int) -> str:
 
 def words_at(article: Article, spans: tuple[Span, ...]) -> str:
     """The words of some spans on one line, with an ellipsis where words between them are left out."""
-    return " … ".join(" ".join(span.of(article.text).split()) for span in spans)
+    return " … ".join(span.on_one_line(article.text) for span in spans)
 
 
 def in_quotation_marks(words: str) -> str:

@@ -84,7 +84,7 @@ class ToneStrip(QWidget):
 
     def _in_words(self, at: int) -> str:
         sentence = self._sentences[at]
-        words = " ".join(sentence.span.of(self._report.article.text).split())
+        words = sentence.span.on_one_line(self._report.article.text)
         return f"{tone_in_words(sentence)}: {words}"
 
     def _paint_axis(self, painter: QPainter, line: int) -> None:

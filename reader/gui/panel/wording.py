@@ -41,7 +41,7 @@ def marked_words(report: Report, category: Category) -> dict[Whose, tuple[Marked
     groups: dict[tuple[Whose, str], list[int]] = {}
     for index in _in_order(report, category):
         finding = report.findings[index]
-        words = " ".join(finding.span.of(report.article.text).split())
+        words = finding.span.on_one_line(report.article.text)
         groups.setdefault((whose(finding), words.casefold()), []).append(index)
     return {side: tuple(_words(report, groups, side)) for side in Whose}
 

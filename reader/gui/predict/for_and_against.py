@@ -87,5 +87,5 @@ def _otherwise(compared: Compared, stretch: Stretch) -> Iterator[str]:
     report = compared.report
     for found in report.findings:
         if found.category is not stretch.category and found.span.overlaps(stretch.span):
-            words = in_quotation_marks(" ".join(found.span.of(report.article.text).split()))
+            words = in_quotation_marks(found.span.on_one_line(report.article.text))
             yield f"{words}: {kind_of_finding(report, found)}"

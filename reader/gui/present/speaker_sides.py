@@ -96,7 +96,7 @@ class ClassSide(SpeakerPage):
         self.head(column, self.tr("Next"), place_of(show.report.article, following.span.start))
         self.sentence_of(column, show, following, NEXT)
         self.section(column, self.tr("Ask before you show it"), self._next, NEXT)
-        later = ", ".join(" ".join(mark.span.of(text).split()) for mark in show.to_come[1 : 1 + LATER])
+        later = ", ".join(mark.span.on_one_line(text) for mark in show.to_come[1 : 1 + LATER])
         self.section(column, self.tr("Then"), later, NEXT, "text_secondary")
 
 

@@ -56,7 +56,7 @@ def _others(show: Show, mark: Mark) -> Iterator[tuple[str, str]]:
     near = sorted((other for other in others if sentence.holds(other.span)), key=_start)
     for other in near[:MOST_OTHERS]:
         kind = kind_of_finding(report, report.findings[other.index])
-        yield " ".join(other.span.of(report.article.text).split()).strip("“”"), _told(show, other, kind)
+        yield other.span.on_one_line(report.article.text).strip("“”"), _told(show, other, kind)
 
 
 def _told(show: Show, other: Mark, kind: str) -> str:
@@ -84,4 +84,4 @@ def _evidence(report: Report, pieces: tuple[Evidence, ...]) -> str:
 
 
 def _words(report: Report, piece: Evidence) -> str:
-    return " ".join(piece.span.of(report.article.text).split()).strip("“”")
+    return piece.span.on_one_line(report.article.text).strip("“”")

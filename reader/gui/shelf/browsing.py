@@ -147,7 +147,7 @@ class Browsing(QObject):
             self._say(error)
             return
         text = article.text if article is not None else ""
-        told = [(" ".join(note.span.of(text).split()), note.text) for note in notes]
+        told = [(note.span.on_one_line(text), note.text) for note in notes]
         self.sheet.side.show_kept(self.sheet.chosen_kept(), told)
 
     def _on_compare(self, key: str) -> None:

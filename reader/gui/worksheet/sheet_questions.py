@@ -55,7 +55,7 @@ def _of_lesson(lesson: Lesson) -> Iterator[SheetQuestion]:
     for step in lesson.steps:
         if step.question.strip():
             yield SheetQuestion(
-                step.span, step.question.strip(), step.answer.strip(), _one_line(lesson.article.text, step.span)
+                step.span, step.question.strip(), step.answer.strip(), step.span.on_one_line(lesson.article.text)
             )
 
 
@@ -103,12 +103,12 @@ def _of_evidence(report: Report, key: str, evidence: Evidence) -> SheetQuestion:
         "A5": tr("Worksheet", "Was this confirmed by somebody else? Which words tell you?"),
         "A6": tr("Worksheet", "Who was asked, and what came back?"),
     }[key]
-    return SheetQuestion(evidence.span, text, evidence.shows, _one_line(report.article.text, evidence.span))
+    return SheetQuestion(evidence.span, text, evidence.shows, evidence.span.on_one_line(report.article.text))
 
 
 def _of_finding(report: Report, finding: Finding, rule: Rule) -> SheetQuestion:
     """The rule's own question; words that judge or doubt are named, for the question is about them."""
-    words = _one_line(report.article.text, finding.span)
+    words = finding.span.on_one_line(report.article.text)
     text = rule.ask
     if finding.category is not Category.UNNAMED_SOURCE:
         text = QCoreApplication.translate("Worksheet", "“{words}”: {question}").format(words=words, question=rule.ask)
@@ -127,10 +127,6 @@ def _elsewhere(report: Report) -> Iterator[SheetQuestion]:
 
 def _unnamed_first(finding: Finding) -> tuple[bool, Span]:
     return finding.category is not Category.UNNAMED_SOURCE, finding.span
-
-
-def _one_line(text: str, span: Span) -> str:
-    return " ".join(span.of(text).split())
 
 
 def _start(question: SheetQuestion) -> Span:
