@@ -34,11 +34,6 @@ NO_PROSE: Final = {
     "mark_painter.py": "the value of an enumeration",
     "rich_text.py": "styles for the clipboard",
     "notice_line.py": "tags",
-    "rule_entry.py": "a tag",
-    "class_answers.py": "the name of a dialog, for tests",
-    "lessons.py": "the name of a dialog, for tests",
-    "pages_out.py": "the name of a dialog, for tests",
-    "student_side.py": "the name of a dialog, for tests",
 }
 """Modules of the window with words in them that nobody reads, and what the words are."""
 

@@ -30,7 +30,7 @@ class PagesOut(QObject):
         """Ask where to, in the system's own dialog, which also asks before a file is replaced."""
         self._waiting = pages, title
         file, kind = file_name(title, ".pdf", self.tr("pages")), self.tr("PDF") + " (*.pdf)"
-        dialog = save_dialog(self._parts, Wanted("save pages", self.tr("Save as PDF"), (kind,), ".pdf", file))
+        dialog = save_dialog(self._parts, Wanted("save-pages", self.tr("Save as PDF"), (kind,), ".pdf", file))
         dialog.fileSelected.connect(self._on_selected)
         dialog.open()
 

@@ -71,7 +71,7 @@ class Several(QObject):
 
     def _on_table(self) -> None:
         title, kind, file = self.tr("Save a table of all"), self.tr("Tables (*.csv)"), self.tr("articles.csv")
-        dialog = save_dialog(self._parts, Wanted("save table", title, (kind,), ".csv", file))
+        dialog = save_dialog(self._parts, Wanted("save-table", title, (kind,), ".csv", file))
         dialog.fileSelected.connect(self._on_table_file)
         dialog.open()
 

@@ -176,7 +176,7 @@ def test_files_that_are_dropped_together_become_a_table(qtbot: QtBot, program: W
     assert [rows.item(row).text() for row in range(rows.count())] == ["a.txt", "b.txt", "picture.png"]
     target = tmp_path / "all.csv"
     sheet.table_requested.emit()
-    dialog = program.frame.findChild(QFileDialog, "save table")
+    dialog = program.frame.findChild(QFileDialog, "save-table")
     assert dialog is not None
     assert Path(dialog.selectedFiles()[0]).name == "articles.csv"
     dialog.fileSelected.emit(str(target))

@@ -49,7 +49,7 @@ class ClassAnswers(QObject):
 
     def _on_choose(self) -> None:
         dialog = QFileDialog(self._parts.frame, self.tr("Choose the files of the class"), str(last_folder(self._parts)))
-        dialog.setObjectName("answers of the class")
+        dialog.setObjectName("answers-of-the-class")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(self.tr("Answers") + f" (*{LESSON_SUFFIX})")
         dialog.filesSelected.connect(self._on_files)

@@ -133,7 +133,7 @@ class Lessons(QObject):
         title = article.shown_title if article is not None else ""
         file, kind = file_name(title, LESSON_SUFFIX, self.tr("lesson")), self.tr("Lessons") + f" (*{LESSON_SUFFIX})"
         where = self.tr("Where is the new lesson to be kept?")
-        dialog = save_dialog(self._parts, Wanted("new lesson", where, (kind,), LESSON_SUFFIX, file))
+        dialog = save_dialog(self._parts, Wanted("new-lesson", where, (kind,), LESSON_SUFFIX, file))
         dialog.fileSelected.connect(self._on_new_file)
         dialog.open()
 

@@ -75,7 +75,7 @@ class StudentSide(QObject):
             return
         file = file_name(self._title(), LESSON_SUFFIX, self.tr("answers"))
         kinds = self.tr("Answers") + f" (*{LESSON_SUFFIX})", "PDF (*.pdf)"
-        wanted = Wanted("save answers", self.tr("Save your answers"), kinds, LESSON_SUFFIX, file)
+        wanted = Wanted("save-answers", self.tr("Save your answers"), kinds, LESSON_SUFFIX, file)
         dialog = save_dialog(self._parts, wanted)
         dialog.filterSelected.connect(partial(_take_suffix, dialog))
         dialog.fileSelected.connect(self._on_file)

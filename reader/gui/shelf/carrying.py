@@ -69,7 +69,7 @@ class Carrying(QObject):
 
     def _on_export(self) -> None:
         kind, file = self.tr("Libraries (*.slibrary)"), self.tr("library.slibrary")
-        wanted = Wanted("export library", self.tr("Export the library"), (kind,), ".slibrary", file)
+        wanted = Wanted("export-library", self.tr("Export the library"), (kind,), ".slibrary", file)
         dialog = save_dialog(self._parts, wanted)
         dialog.fileSelected.connect(self._on_export_file)
         dialog.open()

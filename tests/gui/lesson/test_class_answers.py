@@ -52,7 +52,7 @@ def test_a_teacher_chooses_files_and_reads_all_answers(qtbot: QtBot, program: Wi
     lessons.take(lesson, None)
     lessons.show(editing=True)
     lessons.sheet.foot.class_answers.click()
-    dialog = program.frame.findChild(QFileDialog, "answers of the class")
+    dialog = program.frame.findChild(QFileDialog, "answers-of-the-class")
     assert dialog is not None
     dialog.filesSelected.emit(hand_in(tmp_path, lesson))
     dialog.reject()

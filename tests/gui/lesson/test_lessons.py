@@ -31,7 +31,7 @@ def _new_lesson(qtbot: QtBot, program: WindowProgram, path: Path) -> Lessons:
     """Ctrl+Shift+L asks where a new lesson is to be kept."""
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(program.frame, Qt.Key.Key_L, keys)
-    dialog = program.frame.findChild(QFileDialog, "new lesson")
+    dialog = program.frame.findChild(QFileDialog, "new-lesson")
     assert dialog is not None
     dialog.fileSelected.emit(str(path))
     dialog.reject()
@@ -97,7 +97,7 @@ def _answered(qtbot: QtBot, program: WindowProgram, path: Path) -> Lessons:
 def _save(program: WindowProgram, path: Path) -> None:
     """Answer the dialog that the button opens."""
     QTest.mouseClick(program.window.lessons.sheet.foot.save_answers, Qt.MouseButton.LeftButton)
-    dialog = program.frame.findChild(QFileDialog, "save answers")
+    dialog = program.frame.findChild(QFileDialog, "save-answers")
     assert dialog is not None
     assert dialog.selectedFiles()[0].endswith("Answers of Ada.slesson")
     if path.suffix == ".pdf":

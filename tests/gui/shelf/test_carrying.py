@@ -52,7 +52,7 @@ def test_all_goes_into_a_file_and_comes_back_after_clearing(window: MainWindow, 
 def test_it_is_exported_where_a_person_saved_last(window: MainWindow, tmp_path: Path, store: SettingsStore) -> None:
     store.keep(replace(store.value, export_folder=str(tmp_path)))
     window.browsing.sheet.foot.export.click()
-    dialog = window.parts.frame.findChild(QFileDialog, "export library")
+    dialog = window.parts.frame.findChild(QFileDialog, "export-library")
     assert dialog is not None
     assert dialog.directory().absolutePath() == str(tmp_path)
     assert Path(dialog.selectedFiles()[0]).name == "library.slibrary"

@@ -33,7 +33,7 @@ def test_a_worksheet_and_its_answers_are_saved(program: WindowProgram, tmp_path:
     assert program.window.parts.pages.currentWidget() is sheet
     for button, name in ((sheet.save, "sheet.pdf"), (sheet.save_answers, "answers.pdf")):
         QTest.keyClick(button, Qt.Key.Key_Space)
-        dialog = program.frame.findChild(QFileDialog, "save pages")
+        dialog = program.frame.findChild(QFileDialog, "save-pages")
         assert dialog is not None
         dialog.fileSelected.emit(str(tmp_path / name))
         dialog.setObjectName("")
@@ -56,7 +56,7 @@ def test_a_question_that_is_switched_off_is_on_neither_sheet(program: WindowProg
 def test_a_folder_that_cannot_be_written_is_told_on_the_sheet(program: WindowProgram, tmp_path: Path) -> None:
     _open_sheet(program)
     QTest.mouseClick(program.window.worksheets.sheet.save, Qt.MouseButton.LeftButton)
-    dialog = program.frame.findChild(QFileDialog, "save pages")
+    dialog = program.frame.findChild(QFileDialog, "save-pages")
     assert dialog is not None
     dialog.fileSelected.emit(str(tmp_path / "not there" / "sheet.pdf"))
     dialog.reject()
