@@ -24,8 +24,8 @@ class MarkSwitches(QObject):
         actions["own"].toggled.connect(doing.show_own)
         legend.hide_all_toggled.connect(actions["hide_all"].setChecked)
         legend.own_toggled.connect(actions["own"].setChecked)
-        parts.reading.article_changed.connect(self._on_article_changed)
-        parts.reading.report_changed.connect(self._on_report_changed)
+        for changed in (parts.reading.article_changed, parts.reading.report_changed):
+            changed.connect(self._show_counts)
         parts.reading.visible_changed.connect(self.show_visible)
 
     def show_visible(self) -> None:
@@ -45,13 +45,10 @@ class MarkSwitches(QObject):
         assert isinstance(action, QAction)
         self._parts.doing.show_category(Category(action.objectName()), on)
 
-    def _on_article_changed(self) -> None:
-        self._parts.legend.show_uncounted()
-
-    def _on_report_changed(self) -> None:
+    def _show_counts(self) -> None:
         report = self._parts.reading.report
         if report is None:
-            self._parts.legend.show_counts({}, 0)
+            self._parts.legend.show_uncounted()
         else:
             counts = {category: sum(found.category is category for found in report.findings) for category in Category}
             self._parts.legend.show_counts(counts, sum(found.wording is Wording.QUOTED for found in report.findings))

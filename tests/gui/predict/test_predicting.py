@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.gui.chip import Chip
 from reader.gui.legend_buttons import WordButton
 from reader.gui.predict.own_row import OwnRow
 from reader.gui.predict.predicting import PAGE, WITHHELD
@@ -224,6 +225,19 @@ def test_another_article_ends_it(predicting: Driven) -> None:
     assert not predicting.bar.isVisible()
     assert not predicting.parts.actions["compare"].isEnabled(), "its report is still to come"
     assert predicting.parts.actions["voices"].isEnabled()
+
+
+def test_who_leaves_before_anything_was_found_is_told_no_count(driven: Driven) -> None:
+    driven.reading.open_article(driven.whole.article)
+    driven.press(Qt.Key.Key_R, CONTROL)
+    driven.press(Qt.Key.Key_Escape)
+    assert driven.parts.legend.isVisible()
+    chips = driven.parts.legend.findChildren(Chip)
+    assert {chip.accessibleName() for chip in chips if chip.category in set(Category)} == {
+        "unnamed",
+        "loaded",
+        "hedges",
+    }
 
 
 def test_a_text_in_another_language_has_nothing_to_compare_with(driven: Driven) -> None:
