@@ -1,6 +1,5 @@
 """The bill of materials: a CycloneDX file that names every part of a bundle with version and licence."""
 
-import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib.metadata import distribution
@@ -13,7 +12,7 @@ from cyclonedx.model import Property
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
-from licences import Part, pins
+from licences import Part, pins, plain
 from native_parts import carried_lists
 from packageurl import PackageURL
 
@@ -63,7 +62,3 @@ def crates(parts: tuple[Part, ...]) -> Iterator[Component]:
                 licenses=[LicenseFactory().make_from_string(licence)],
                 properties=[Property(name="sourcelight:within", value=library)],
             )
-
-
-def plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()

@@ -7,7 +7,7 @@ import sys
 from importlib.metadata import distribution, packages_distributions
 from pathlib import Path, PurePosixPath
 
-from licences import FOLDER, Part, as_toml, parts_in
+from licences import FOLDER, Part, as_toml, parts_in, plain
 from pruning import IN_PLACE, is_of_system
 from PyInstaller import __version__ as pyinstaller_version
 from PyInstaller.archive.readers import CArchiveReader
@@ -126,7 +126,3 @@ def stated_licences(copyright_text: str) -> str:
     files = [stanza for stanza in stanzas if re.match(r"Files:\s*\*", stanza)]
     named = re.findall(r"^License: *(\S.*)$", files[0], re.MULTILINE) if files else []
     return named[0].strip() if named else "see the text"
-
-
-def plain(name: str) -> str:
-    return re.sub(r"[-_.]+", "-", name).lower()

@@ -106,8 +106,13 @@ def fetched(name: str, version: str) -> Distribution:
     return PathDistribution(described)
 
 
+def plain(name: str) -> str:
+    """A distribution's name as every index writes it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
 def key(library: Distribution) -> str:
-    return re.sub(r"[-_.]+", "-", library.metadata["Name"]).lower()
+    return plain(library.metadata["Name"])
 
 
 def licence_of(library: Distribution) -> str:

@@ -52,7 +52,7 @@ def main() -> None:
 
 def kept(name: str, version: str, licence: str, within: str, *texts: Path) -> Part:
     """A part, after copying its texts."""
-    places = [NATIVE / plain(within) / f"{plain(name)}-{text.name}" for text in texts]
+    places = [NATIVE / as_file_name(within) / f"{as_file_name(name)}-{text.name}" for text in texts]
     for text, place in zip(texts, places, strict=True):
         write(place, as_text(text.read_bytes()))
     return Part(name, version, licence, tuple(str(place.relative_to(ROOT)) for place in places), within)
@@ -63,7 +63,7 @@ def write(file: Path, text: str) -> None:
     file.write_text(text.strip() + "\n", encoding="utf-8")
 
 
-def plain(name: str) -> str:
+def as_file_name(name: str) -> str:
     return "".join(sign if sign.isalnum() else "-" for sign in name.lower()).strip("-")
 
 
@@ -98,7 +98,7 @@ def qt_part(entry: dict[str, Any], folder: Path, qt: Path) -> Part:
     files = [folder / name for name in named]
     if not files or licence != entry["LicenseId"]:
         files += [qt / "LICENSES" / f"{name}.txt" for name in re.split(" AND | OR ", licence)]
-    text = NATIVE / QT / f"{plain(entry['Id'])}.txt"
+    text = NATIVE / QT / f"{as_file_name(entry['Id'])}.txt"
     authors = lines(entry.get("Copyright", []))  # none where a file beside it names them, as its licence does then
     write(text, "\n\n".join(("\n".join(authors), *(as_text(file.read_bytes()).strip() for file in files))))
     version = entry.get("Version", "")

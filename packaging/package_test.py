@@ -112,10 +112,10 @@ def try_run(machine: BareMachine, script: Path) -> None:
     kept = put_persons_own(machine)
     shell = machine.as_student("sh")
     for words in ((), ()):  # the second time it renews what is there
-        said(shell, f"{HOME}/sourcelight.run", *words)
+        shell.must(f"{HOME}/sourcelight.run", *words)
     desktop = machine.home / ".local/share/applications/sourcelight.desktop"
     check_all(machine, machine.as_student(menu_command(desktop)), "run")
-    said(shell, f"{HOME}/.local/lib/sourcelight/uninstall.sh")
+    shell.must(f"{HOME}/.local/lib/sourcelight/uninstall.sh")
     own = (".cache/", *(f"{file.parent.relative_to(machine.home)}/" for file in kept))
     left = {name for name in persons_files(machine) - before if not name.startswith(own)}
     if left:
@@ -241,13 +241,6 @@ def check_kept(kept: dict[Path, bytes]) -> None:
 
 def persons_files(machine: BareMachine) -> set[str]:
     return {str(file.relative_to(machine.home)) for file in machine.home.rglob("*") if not file.is_dir()}
-
-
-def said(shell: Place, *words: str) -> str:
-    done = shell.run(*words)
-    if done.returncode:
-        raise TrialFailed(f"{' '.join(words)} ended with {done.returncode}: {(done.stdout + done.stderr)[-1000:]}")
-    return done.stdout
 
 
 def newest(pattern: str) -> Path:

@@ -18,9 +18,9 @@ LEFT_OUT_MODULES = (
     "Cython", "numpy.f2py", "numpy.distutils", "lib2to3", "ensurepip", "idlelib", "turtledemo",
     "chardet", "pygments.formatters.img",
     # Roads to other computers, which spaCy's command line knows; they are imported when they are taken.
-    "anyio", "cloudpathlib", "h11", "httpcore", "smart_open", "joblib",
+    "anyio", "cloudpathlib", "h11", "httpcore", "smart_open",
     # Named where a library could make use of them, and does without.
-    "attr", "babel.dates", "babel.messages", "babel.numbers", "doctest", "pydoc_data", "unittest",
+    "attr", "babel.dates", "babel.messages", "babel.numbers", "doctest", "joblib", "pydoc_data", "unittest",
     "xmlrpc", "_pydecimal", "numpy.ma", "numpy.polynomial", "numpy.testing",
     # spaCy and thinc train, download and convert as well; this program only reads.
     "spacy.tests", "thinc.tests", "srsly.tests", "torch", "tensorflow", "mxnet", "cupy", "jax",

@@ -55,6 +55,13 @@ class Place:
             cwd=self.outside,
         )
 
+    def must(self, *words: str) -> None:
+        """Run it. Raises TrialFailed where it fails."""
+        done = self.run(*words)
+        if done.returncode:
+            said = (done.stdout + done.stderr)[-1000:]
+            raise TrialFailed(f"{self.program} {' '.join(words)} ended with {done.returncode}: {said}")
+
     def inside(self, file: Path) -> str:
         """The path of a file as the program sees it."""
         return "/" + str(file.relative_to(self.outside))

@@ -16,8 +16,8 @@ from importlib.metadata import packages_distributions
 from pathlib import Path, PurePosixPath
 
 from build_stamp import ROOT
-from bundled_parts import archived_modules, plain
-from licences import pins
+from bundled_parts import archived_modules
+from licences import pins, plain
 from onedir import contents_of
 from pruning import is_wanted_plugin
 

@@ -68,19 +68,13 @@ def fetch_wine(machine: BareMachine) -> None:
         subprocess.run(packing, check=True, stdout=subprocess.DEVNULL)
         shutil.unpack_archive(next(Path(name).iterdir()), name)
         shutil.copytree(Path(name, "package", "bin"), machine.root / "inno")
-    ran(wine(machine), "wineboot", "--init")
-    ran(wine(machine), "winecfg", "-v", "win10")
+    wine(machine).must("wineboot", "--init")
+    wine(machine).must("winecfg", "-v", "win10")
 
 
 def wine(machine: BareMachine) -> Place:
     """Wine as the student starts it, without asking for what it could fetch."""
     return machine.without_a_watch("wine", "WINEDEBUG=-all", "WINEDLLOVERRIDES=mscoree,mshtml=")
-
-
-def ran(place: Place, *words: str) -> None:
-    done = place.run(*words)
-    if done.returncode:
-        raise TrialFailed(f"{' '.join(words)} ended with {done.returncode}: {(done.stdout + done.stderr)[-1000:]}")
 
 
 def compiled(machine: BareMachine, way: Way) -> str:
@@ -91,7 +85,7 @@ def compiled(machine: BareMachine, way: Way) -> str:
     subprocess.run(["cp", "--recursive", "--parents", *map(str, there), str(machine.root)], check=True)
     shutil.copyfile(POLICY, machine.root / "policy.toml")
     folder = (f"/DFolder={PROGRAM_FILES_OF_ONE}",) if way is FOR_ONE else ()
-    ran(wine(machine), "Z:/inno/ISCC.exe", *folder, *words)
+    wine(machine).must("Z:/inno/ISCC.exe", *folder, *words)
     return as_wine_sees(machine, next(machine.home.glob("*-setup.exe")))
 
 
@@ -113,13 +107,13 @@ def as_wine_sees(machine: BareMachine, path: Path) -> str:
 def try_way(machine: BareMachine, installer: str, way: Way) -> None:
     drive = machine.home / ".wine" / "drive_c"
     folder = drive / way.folder
-    ran(wine(machine), installer, *QUIET, *way.words)
+    wine(machine).must(installer, *QUIET, *way.words)
     check_installed(machine, folder, way)
     (folder / "_internal" / "of-an-older-version.txt").write_text("", encoding="utf-8")
-    ran(wine(machine), installer, *QUIET, *way.words)
+    wine(machine).must(installer, *QUIET, *way.words)
     check_installed(machine, folder, way)
     uninstaller = as_wine_sees(machine, folder / "unins000.exe")
-    ran(wine(machine), uninstaller, *QUIET)
+    wine(machine).must(uninstaller, *QUIET)
     check_taken_away(machine, folder, way)
     print(f"{' '.join(way.words)}: installed, installed again, taken away")
 

@@ -25,6 +25,7 @@ PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=commandline dialog
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
+; The oldest Windows 10 (1809) that Qt 6 supports.
 MinVersion=10.0.17763
 LicenseFile={#Source}\_internal\packaging\licences\LICENSE
 OutputDir={#Target}
