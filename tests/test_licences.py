@@ -1,6 +1,7 @@
 """The licences that come along: of every library, and of what is compiled into it."""
 
 import pytest
+from licences import FOLDER, NATIVE, parts_in
 
 from reader.licences import parts, texts_of
 
@@ -31,6 +32,10 @@ def test_what_is_compiled_into_a_library_is_named_with_its_authors(name: str, wi
     part = next(part for part in parts() if part.name == name)
     assert part.within == within
     assert words in texts_of(part)
+
+
+def test_what_was_found_inside_the_wheels_is_all_in_the_list() -> None:
+    assert set(parts_in(NATIVE / "parts.toml")) <= set(parts_in(FOLDER / "parts.toml")), "run make licences"
 
 
 def test_nothing_is_used_under_the_gpl_where_another_licence_is_offered() -> None:

@@ -113,6 +113,12 @@ WITHOUT_QT = (
     "errors",
     "resources",
 )
+READING, WRITES_READING = "reader.gui.reading", {"reading_actions", "remarking", "rule_folder"}
+"""The module whose law it is that only these of the window's modules write to it, and those."""
+
+READS_ALONE = frozenset({"mark", "index_of", "visible_findings", "visible_marks", "step", "rules_on"})
+"""The methods of a `Reading` that change nothing."""
+
 WITHOUT_ENGINE = (
     "model",
     "questions",
@@ -220,6 +226,25 @@ def _defined(module: str) -> frozenset[str]:
             stored = (node for node in ast.walk(statement) if isinstance(node, ast.Name))
             names |= {node.id for node in stored if isinstance(node.ctx, ast.Store)}
     return frozenset(names)
+
+
+def test_what_is_being_read_is_written_by_the_actions_alone() -> None:
+    (reading,) = [node for node in _tree(READING).body if isinstance(node, ast.ClassDef) and node.name == "Reading"]
+    methods = {node.name for node in reading.body if isinstance(node, ast.FunctionDef) and node.name[0] != "_"}
+    assert methods >= READS_ALONE
+    writers = {module for module in MODULES if _calls_on_reading(module) & (methods - READS_ALONE)}
+    assert writers == {f"reader.gui.{name}" for name in WRITES_READING}
+
+
+def _calls_on_reading(module: str) -> set[str]:
+    """The methods that a module calls on something named `reading`."""
+    called = [node.func for node in ast.walk(_tree(module)) if isinstance(node, ast.Call)]
+    return {
+        func.attr
+        for func in called
+        if isinstance(func, ast.Attribute)
+        and getattr(func.value, "attr", getattr(func.value, "id", "")).lstrip("_") == "reading"
+    }
 
 
 def test_no_module_imports_itself_by_a_detour() -> None:

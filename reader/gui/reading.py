@@ -1,4 +1,4 @@
-"""What is being read. THE LAW: only the actions and the engine link write here; widgets read and listen."""
+"""What is being read. THE LAW: only the actions write here (tests/test_walls.py); widgets read and listen."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
