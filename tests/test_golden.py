@@ -10,6 +10,7 @@ from tests.seed_analyst import seed_analyst
 from tests.seed_gold import seed_files
 
 MOST_LINES = 80
+"""Of a difference that is printed: enough to tell what changed; the rest is in the diff after `make golden`."""
 RENEW = "If this is meant: make golden, then look at the difference once more."
 
 

@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 from reader.gui.marked_label import MarkedLabel
 from reader.gui.parts_button import PartsButton
 
+SETTLED_WITHIN = 5000
+"""Milliseconds for a state to be laid out on a machine busy with other tests; spent only where words are cut."""
+
 SLACK = 1
 """Pixels that rounding may take."""
 

@@ -18,7 +18,7 @@ from reader.gui.main_window import MainWindow
 from reader.loading.opening import open_path
 from reader.model.report import Category, Report
 from reader.resources import seeds
-from tests.gui.cut_texts import cut_texts
+from tests.gui.cut_texts import SETTLED_WITHIN, cut_texts
 from tests.gui.pictures import picture
 from tests.gui.window_states import STATES, WindowState, back
 from tests.seed_analyst import seed_analyst
@@ -26,8 +26,7 @@ from tests.seed_analyst import seed_analyst
 SIZES = ((1024, 640), (1920, 1080))
 SCALES = (1.0, 1.5, 2.0)
 MOST_TABS = 400
-SETTLED_WITHIN = 5000
-"""Milliseconds for a state to be laid out on a machine busy with other tests; spent only where words are cut."""
+"""Presses of Tab after which the way round counts as endless: no state has so many places to go to."""
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.gui.main_window import MainWindow
-from tests.gui.cut_texts import cut_texts
+from tests.gui.cut_texts import SETTLED_WITHIN, cut_texts
 from tests.gui.sample_report import sample_report
 from tests.gui.window_states import STATES, back
 
@@ -19,7 +19,6 @@ FACTOR = "QT_SCALE_FACTOR"
 FEW = {"reading", "card", "questions", "language", "leave", "library", "export", "keys"}
 """A state of every kind of page; `make screenshots` and the walk through all states see to the rest."""
 SIZES = ((1024, 640, 1.0), (1024, 640, 2.0), (1920, 1080, 1.0))
-SETTLED_WITHIN = 5000
 
 
 @pytest.mark.parametrize(("width", "height", "scale"), SIZES)

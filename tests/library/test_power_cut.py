@@ -24,9 +24,6 @@ from reader.library.library import Library
 from reader.model.remarks import Note
 from reader.model.span import Span
 from tests.library.articles import article_of
-from reader.model.remarks import Note
-from reader.model.span import Span
-from tests.library.articles import article_of
 
 library, first = Library(Path(sys.argv[1])), int(sys.argv[2])
 print("ready", flush=True)

@@ -8,8 +8,8 @@ from tests.loading.page_shapes import OTHER_DAY, PARAGRAPHS, Shape, shapes
 from tests.loading.page_shapes_more import more_shapes
 
 SHAPES = (*shapes(), *more_shapes())
-FLOORS = {"headline": 0.97, "byline": 0.90, "published": 0.95}
-"""Shares of the pages on which each must be right (the issue's figures)."""
+FLOORS = {"headline": 0.97, "byline": 0.90, "published": 0.95, "outlet": 0.90}
+"""Shares of the pages on which each must be right, as the project was asked for; the outlet's is our own."""
 
 
 def opened(shape: Shape) -> Article:
@@ -18,7 +18,7 @@ def opened(shape: Shape) -> Article:
 
 def read_off(article: Article) -> dict[str, str | None]:
     headline = article.headline.of(article.text) if article.headline is not None else None
-    return {"headline": headline, "byline": article.byline, "published": article.published}
+    return {"headline": headline, "byline": article.byline, "published": article.published, "outlet": article.outlet}
 
 
 def test_there_are_enough_shapes_and_each_is_another() -> None:
@@ -30,11 +30,6 @@ def test_there_are_enough_shapes_and_each_is_another() -> None:
 def test_the_facts_are_right_on_nearly_all(fact: str) -> None:
     wrong = {shape.name: found for shape in SHAPES if (found := read_off(opened(shape))[fact]) != getattr(shape, fact)}
     assert len(wrong) <= (1 - FLOORS[fact]) * len(SHAPES), wrong
-
-
-def test_the_outlet_is_told_on_nearly_all() -> None:
-    wrong = {shape.name: found for shape in SHAPES if (found := opened(shape).outlet) != shape.outlet}
-    assert len(wrong) <= 0.1 * len(SHAPES), wrong
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.name)

@@ -2,8 +2,6 @@
 
 import contextlib
 import random
-import re
-from collections import Counter
 from collections.abc import Sequence
 
 import pytest
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reader.errors import OpenError
 from reader.loading.pdf import article_from_pdf
 from tests.loading.formats import STORY
+from tests.loading.same_words import OF_A_PRINT, token_f1
 
 WORDS = " ".join(STORY.paragraphs + STORY.after)
 
@@ -112,11 +111,6 @@ def set_in_columns(press: Press, paragraphs: Sequence[str], columns: int, across
     return press.done()
 
 
-def f1(found: str, wanted: str) -> float:
-    one, other = (Counter(re.findall(r"\w+", text)) for text in (found, wanted))
-    return 2 * sum((one & other).values()) / (sum(one.values()) + sum(other.values()))
-
-
 @pytest.mark.parametrize("columns", [1, 2, 3])
 @pytest.mark.parametrize("across", [False, True])
 def test_columns_are_read_one_after_the_other(qapp: QApplication, columns: int, across: bool) -> None:
@@ -124,8 +118,8 @@ def test_columns_are_read_one_after_the_other(qapp: QApplication, columns: int, 
     paragraphs = [span.of(article.text) for span in article.paragraphs]
     assert article.headline is not None
     assert article.headline.of(article.text) == STORY.headline
-    assert f1(article.text, " ".join([STORY.headline, *LONG])) >= 0.98
-    assert sum(paragraph in LONG for paragraph in paragraphs) >= 0.9 * len(LONG)
+    assert token_f1(article.text, " ".join([STORY.headline, *LONG])) >= OF_A_PRINT
+    assert sum(paragraph in LONG for paragraph in paragraphs) >= 0.9 * len(LONG)  # all, where it was measured
     whole = [paragraph for paragraph in paragraphs if paragraph in LONG]
     assert whole == sorted(whole, key=LONG.index)
 
