@@ -35,7 +35,7 @@ types: $(TO_TEST)
 	@$(BIN)/mypy
 	@$(BIN)/mypy packaging/*.py packaging/set-up/*.py packaging/slim/*.py
 
-# How fast and how accurate; each script prints its own figures.
+# How fast; each script prints its own figures.
 bench: $(TO_TEST)
 	@for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m tests.benchmarks.$$name || exit; done
 
