@@ -111,8 +111,8 @@ def try_run(machine: BareMachine, script: Path) -> None:
     before = persons_files(machine)
     kept = put_persons_own(machine)
     shell = machine.as_student("sh")
-    for words in ((), ()):  # the second time it renews what is there
-        shell.must(f"{HOME}/sourcelight.run", *words)
+    for _time in range(2):  # the second time it renews what is there
+        shell.must(f"{HOME}/sourcelight.run")
     desktop = machine.home / ".local/share/applications/sourcelight.desktop"
     check_all(machine, machine.as_student(menu_command(desktop)), "run")
     shell.must(f"{HOME}/.local/lib/sourcelight/uninstall.sh")
