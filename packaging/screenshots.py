@@ -10,7 +10,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -88,7 +88,10 @@ def take(program: WindowProgram, report: Report, picture: Picture, file: Path) -
     window: MainWindow = program.window
     program.frame.resize(*picture.size)
     program.look.set_theme(picture.theme)
+    settings = window.parts.settings
+    settings.keep(replace(settings.value, scale=picture.scale))  # as if chosen: a text that is opened has it too
     program.look.set_scale(picture.scale)
+    wait()
     back(window, report)
     picture.state.enter(window, report)
     wait()

@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPalette,
-    QPen,
     QResizeEvent,
     QStandardItem,
     QStandardItemModel,
@@ -18,11 +17,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.gui.look import Look, TypeUse, Use
+from reader.gui.tick_box import TICK, paint_tick
 from reader.model.article import BlockKind
 from reader.model.review import Entry
 
-REASON, TICK, COLUMN, GAP = 152, 18, 620, 16
-"""Widths of the reasons, the tick and the text, and what stands between them (LOOK, Import review)."""
+REASON, COLUMN, GAP = 152, 620, 16
+"""Widths of the reasons and the text, and what stands between them and the tick (LOOK, Import review)."""
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -120,7 +120,7 @@ class _Rows(QStyledItemDelegate):
         words = self._laid_out(index, box.width(), is_struck=not is_kept)
         words.draw(painter, QPointF(box.left(), box.top() + self._look.px(6)))
         middle = box.top() + self._look.px(6) + words.lineAt(0).height() / 2
-        self._paint_tick(painter, QPointF(box.left() - self._look.px(GAP + TICK), middle), is_kept)
+        paint_tick(painter, self._look, QPointF(box.left() - self._look.px(GAP + TICK), middle), is_on=is_kept)
         if not is_kept and entry.reason:
             self._paint_reason(painter, option.rect, box, middle, entry.reason)
         if option.state & QStyle.StateFlag.State_HasFocus:
@@ -166,19 +166,3 @@ class _Rows(QStyledItemDelegate):
         place = QRectF(row.left(), middle - height / 2, max(0.0, right - row.left()), height)
         words = painter.fontMetrics().elidedText(reason, Qt.TextElideMode.ElideRight, round(place.width()))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
-
-    def _paint_tick(self, painter: QPainter, left_middle: QPointF, is_kept: bool) -> None:
-        size, colour = self._look.px(TICK), self._look.colour("text_secondary")
-        box = QRectF(left_middle.x(), left_middle.y() - size / 2, size, size).adjusted(1, 1, -1, -1)
-        painter.setPen(QPen(colour, self._look.px(1.5)))
-        painter.setBrush(colour if is_kept else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, size * 0.22, size * 0.22)
-        if is_kept:
-            pen = QPen(self._look.colour("page"), self._look.px(1.8))
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            points = [QPointF(box.left() + box.width() * x, box.top() + box.height() * y) for x, y in _TICK]
-            painter.drawPolyline(points)
-
-
-_TICK = ((0.24, 0.52), (0.42, 0.69), (0.76, 0.30))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.gui.foot_button import FootButton
 from reader.gui.look import Look, Use
@@ -13,6 +13,7 @@ from reader.gui.panel.quiet_button import QuietButton
 from reader.gui.panel.words import Words
 from reader.gui.review_list import COLUMN, ReviewList
 from reader.gui.sheet import Sheet
+from reader.gui.tick_box import TickBox
 from reader.model.review import BY_HAND, Entry
 
 LOW = 420
@@ -39,7 +40,7 @@ class ReviewPage(Sheet):
         self._count = Words(look, "", Use.SECTION, pad=0)
         self._reasons = Words(look, "", Use.SECOND, "text_secondary", pad=0)
         self._undo = QuietButton(look, self.tr("Undo"), "undo")
-        self.keep_captions = QCheckBox(self.tr("Always keep captions"))
+        self.keep_captions = TickBox(look, self.tr("Always keep captions"))
         self._done = FootButton(look, self.tr("Done"), main=True)
         self.list = ReviewList(look)
         self._column = QVBoxLayout()
@@ -136,8 +137,6 @@ class ReviewPage(Sheet):
         self._head.setMaximumWidth(px(COLUMN + HEAD))
         self._done.setFont(self.look.font(Use.SECTION))
         self._done.setMinimumHeight(px(34))
-        self.keep_captions.setFont(self.look.font(Use.BASE))
-        self.keep_captions.setMinimumHeight(px(34))
         self._column.setContentsMargins(px(16), px(20), px(16), 0)
         self._column.setSpacing(px(14))
         self._show_state()

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLayout, QSizePolicy, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QStackedLayout, QWidget
 
 from reader.gui.foot_button import FootButton
 from reader.gui.look import Look, Use
 from reader.gui.panel.flow import Flow
 from reader.gui.panel.words import Words
+from reader.gui.tick_box import TickBox
 
 
 class LibraryFoot(QWidget):
@@ -26,7 +27,7 @@ class LibraryFoot(QWidget):
         self._count, self._question = (Words(look, "", Use.BASE, role) for role in ("text_secondary", "text"))
         self.export = FootButton(look, self.tr("Export all…"))
         self.take_in = FootButton(look, self.tr("Import…"))
-        self.remember_nothing = QCheckBox(self.tr("Remember nothing"))
+        self.remember_nothing = TickBox(look, self.tr("Remember nothing"))
         self.clear = FootButton(look, self.tr("Clear all…"))
         self._yes, self._no = FootButton(look, "", main=True), FootButton(look, self.tr("Keep"))
         self._pages = QStackedLayout(self)
@@ -97,6 +98,4 @@ class LibraryFoot(QWidget):
             words.renew()
             words.setMinimumHeight(px(34))
             words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        self.remember_nothing.setFont(self._look.font(Use.BASE))
-        self.remember_nothing.setMinimumHeight(px(34))
         self.update()
